@@ -8,4 +8,4 @@ export const SECOND = 1_000;
 export const HOUR = 3_600_000;
 
 /** Policy counts in whole seconds, cut and not rounded (policy.yaml, reading.precision). */
-export const cut = (instant: Instant): Instant => instant - (instant % SECOND);
+export const cut = (instant: Instant): Instant => Math.floor(instant / SECOND) * SECOND;
