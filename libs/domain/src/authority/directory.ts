@@ -1,0 +1,90 @@
+/** Who stands behind a level at an instant (policy.yaml, levels and ladder.target). */
+import type { Instant } from '../calendar/instant.js';
+import type { Owner } from '../policy/occurrence.js';
+import type { Level } from '../policy/policy.js';
+import type { Directory, Target } from '../policy/strike.js';
+import type { AuthorityState, Post, Role } from './state.js';
+
+/** The posts allocated to a child. */
+export interface Allocated {
+  readonly socialWorker: string;
+  readonly iro?: string;
+}
+
+const ROLE_OF: Readonly<Record<Level, Role>> = {
+  L1: 'team-manager',
+  L2: 'head-of-service',
+  L3: 'assistant-director',
+  L4: 'dcs',
+  L5: 'chief-executive',
+  IROM: 'iro-manager',
+  HSQ: 'head-of-safeguarding',
+};
+const ABOVE: Readonly<Record<Level, Level>> = { L1: 'L2', L2: 'L3', L3: 'L4', L4: 'L5', L5: 'L5', IROM: 'HSQ', HSQ: 'L4' };
+
+const within = ({ from, to }: { from: Instant; to?: Instant }, now: Instant): boolean => from <= now && (to === undefined || now < to);
+
+/** Who is called for a post: who is on call at that instant, else the holder. */
+export const holderOf = (authority: AuthorityState, post: string, now: Instant): string | undefined =>
+  authority.covers.findLast((cover) => cover.post === post && cover.kind === 'on-call' && within(cover, now))?.person ??
+  authority.holdings.findLast((holding) => holding.post === post && within(holding, now))?.person;
+
+/** Holds the post, or is on call for it now. */
+export const holds = (authority: AuthorityState, post: string, person: string, now: Instant): boolean =>
+  [...authority.holdings, ...authority.covers.filter(({ kind }) => kind === 'on-call')].some(
+    (span) => span.post === post && span.person === person && within(span, now),
+  );
+
+export const coverOf = (authority: AuthorityState, post: string, now: Instant): string | undefined =>
+  authority.covers.findLast((cover) => cover.post === post && cover.kind === 'cover' && within(cover, now))?.person;
+
+export const delegateOf = (authority: AuthorityState, post: string, now: Instant): string | undefined =>
+  authority.delegations.findLast((delegation) => delegation.fromPost === post && within(delegation, now))?.toPost;
+
+/** The line above a post, nearest first. */
+export const lineAbove = (authority: AuthorityState, post: string | undefined): Post[] => {
+  const line: Post[] = [];
+  for (let at = post ? authority.posts[post] : undefined; at?.reportsTo; at = authority.posts[at.reportsTo]) {
+    const above = authority.posts[at.reportsTo];
+    if (!above || line.includes(above)) break;
+    line.push(above);
+  }
+  return line;
+};
+
+const anyWithRole = (authority: AuthorityState, role: string): Post | undefined =>
+  Object.values(authority.posts).find((post) => post.role === role);
+
+export const directory = (authority: AuthorityState, allocated: Allocated, now: Instant): Directory => {
+  const line = lineAbove(authority, allocated.socialWorker);
+  const iroLine = lineAbove(authority, allocated.iro);
+  const postAt = (level: Level): Post | undefined =>
+    (level === 'IROM' || level === 'HSQ' ? iroLine : line).find(({ role }) => role === ROLE_OF[level]) ??
+    anyWithRole(authority, ROLE_OF[level]);
+
+  const ownerPost = (owner: Owner): string | undefined => {
+    if ('post' in owner) return owner.post;
+    if (owner.role === 'social-worker') return allocated.socialWorker;
+    if (owner.role === 'iro') return allocated.iro;
+    if (owner.role === 'director-or-delegate') {
+      const director = postAt('L4')?.id;
+      return director && (delegateOf(authority, director, now) ?? director);
+    }
+    return line.find(({ role }) => role === owner.role)?.id ?? anyWithRole(authority, owner.role)?.id;
+  };
+
+  const target = (level: Level, owner: Owner | undefined): Target => {
+    const post = postAt(level)?.id;
+    const called = post === undefined ? undefined : answering(post, level);
+    const isOwner = post !== undefined && owner !== undefined && ownerPost(owner) === post;
+    // L5 is never vacant: the ladder ends there, whoever holds it.
+    if (level === 'L5') return called ?? { level, post: post ?? 'chief-executive' };
+    return called && !isOwner ? called : target(ABOVE[level], owner);
+  };
+  const answering = (post: string, level: Level): Target | undefined => {
+    const holder = holderOf(authority, post, now);
+    const cover = coverOf(authority, post, now);
+    return holder || cover ? { level, post, ...(holder && { holder }), ...(cover && { cover }) } : undefined;
+  };
+  return { target, ownerPost };
+};

@@ -1,0 +1,16 @@
+import { command } from '../command.js';
+import { verbalYesConfirmed } from '../records/verbal-yes-confirmed.js';
+import { confirmedByWhoSaidYes } from '../rules/confirmed-by-who-said-yes.js';
+import { endsWithin } from '../rules/ends-within-the-limit.js';
+import { notTheirOwnRequest } from '../rules/not-their-own-request.js';
+import { theYesIsKnown } from '../rules/the-yes-is-known.js';
+
+/** Who said yes confirms it. */
+export const confirmVerbalYes = command({
+  verb: 'confirm-verbal-yes',
+  title: 'Confirm the verbal yes in writing',
+  record: verbalYesConfirmed,
+  by: ['dcs'],
+  rules: [theYesIsKnown, confirmedByWhoSaidYes, notTheirOwnRequest, endsWithin(14)],
+  whenCorrected: [theYesIsKnown, endsWithin(14)],
+});

@@ -1,0 +1,164 @@
+/** What is owed for a move, by whom and by when, worked out from the record alone. Nothing is started or cancelled by hand. */
+import { cut, type Instant, type LocalDate } from '../calendar/instant.js';
+import { type Book, calendarFor, newestCalendar, policyFor } from '../policy/book.js';
+import { asStart, dueInstant, dueThatHolds, endOfPeriod } from '../policy/due.js';
+import type { Duty, DutyStatus } from '../policy/duty.js';
+import { outcomeOfEnding, outcomeOfRecord } from '../policy/judge.js';
+import type { Mark, Occurrence } from '../policy/occurrence.js';
+import type { Ending, Entry } from '../policy/policy.js';
+import type { Duties } from '../policy/promises.js';
+import { heldWhileMissing, remindersOf, rungsOf } from '../policy/rungs.js';
+import { DUTIES } from './duties/index.js';
+import { nextToRunOut } from './lapses-of.js';
+import type { MoveState } from './state.js';
+
+/** Every duty that the record has started, open or closed, as it stands at an instant. Throws OutsideCalendar. */
+export const dutiesOf = (state: MoveState, book: Book, now: Instant): Duties => {
+  const maker = new Maker(state, book, now);
+  for (const { entry, occurrences } of DUTIES) for (const occurrence of occurrences(state, maker.context)) maker.make(entry.id, occurrence);
+  return { duties: maker.duties, changesAt: maker.changesAt() };
+};
+
+class Maker {
+  readonly duties: Duty[] = [];
+  readonly context;
+  private readonly endings: ReadonlyMap<Ending, Instant>;
+
+  constructor(
+    private readonly state: MoveState,
+    private readonly book: Book,
+    private readonly now: Instant,
+  ) {
+    const calendar = newestCalendar(book);
+    this.endings = endingsOf(state, (value) => asStart(calendar, value));
+    this.context = { now, calendar, made: (id: string) => this.duties.filter(({ entry }) => entry.id === id) };
+  }
+
+  make(id: string, occurrence: Occurrence): void {
+    const policy = policyFor(this.book, occurrence.trigger.rec);
+    const entry = policy.entries.get(id);
+    if (!entry || this.isOver(entry, occurrence)) return;
+    const main = this.main(entry, occurrence, policy.version);
+    if (!entry.off) this.duties.push(main);
+    if (entry.floor && (entry.off || entry.floor.own || differs(entry))) this.duties.push(this.floor(entry, occurrence, main));
+  }
+
+  /** The next instant at which something ends or runs out by time alone. */
+  changesAt(): Instant | undefined {
+    const open = this.duties.filter(({ status }) => status.is === 'open');
+    const endings = open.flatMap(({ entry }) => entry.endsWith.map((ending) => this.endings.get(ending) ?? Infinity));
+    const next = Math.min(...endings.filter((at) => at > this.now), nextToRunOut(this.state, this.duties, this.now) ?? Infinity);
+    return next === Infinity ? undefined : next;
+  }
+
+  private main(entry: Entry, occurrence: Occurrence, policyVersion: number): Duty {
+    const { trigger, variant, anchors, met, owner } = occurrence;
+    const calendar = calendarFor(this.book, trigger.rec);
+    const asked = dueThatHolds(entry, occurrence.facts);
+    const due = dueInstant(asked, anchors, calendar);
+    const status = this.status(entry, entry.judgedBy, due, occurrence, met);
+    const climb = { ladder: entry.ladder, safety: entry.safety, due, known: trigger.rec, anchors, calendar };
+    const silent = status.is !== 'open' || this.state.died !== undefined;
+    const rungs = silent ? [] : rungsOf(climb);
+    const from = entry.reminderFrom ? (anchors[entry.reminderFrom] as Instant | undefined) : undefined;
+    return {
+      id: `${entry.id}@${trigger.seq}${variant ? `.${variant}` : ''}`,
+      entry,
+      kind: 'main',
+      trigger,
+      owner: owner ?? { role: entry.owner },
+      due,
+      listedFrom: due === undefined ? occurrence.listedFrom : undefined,
+      statutory: entry.statutory || (entry.floor !== undefined && !entry.floor.own && !differs(entry)),
+      safety: entry.safety,
+      rungs: entry.heldWhile === 'missing' ? heldWhileMissing(rungs, this.episodes()) : rungs,
+      remindAt: silent ? [] : remindersOf(entry.reminder, { ...climb, anchor: firstAnchor(asked.anchor, anchors), from }),
+      status,
+      policyVersion,
+      calendarVersion: calendar.version,
+    };
+  }
+
+  /** A floor of its own: never held, no reminder, and it calls only where it says so. Its date is never later by another calendar. */
+  private floor(entry: Entry, occurrence: Occurrence, main: Duty): Duty {
+    const floor = entry.floor!;
+    const { trigger, anchors } = occurrence;
+    const calendar = calendarFor(this.book, trigger.rec);
+    const reckoned = [calendar, newestCalendar(this.book)].map((known) => endOfPeriod(floor, anchors, known));
+    const due = reckoned[0] === undefined ? undefined : Math.min(...reckoned.filter((at) => at !== undefined));
+    const status = this.status(entry, 'occurredAt', due, occurrence, occurrence.floorMet ?? occurrence.met);
+    const { ladder, safety } = floor.own ?? { ladder: [], safety: false };
+    const silent = status.is !== 'open' || this.state.died !== undefined;
+    const rungs = silent ? [] : rungsOf({ ladder, safety, due, known: trigger.rec, anchors, calendar });
+    return {
+      ...main,
+      id: `${main.id}.floor`,
+      kind: 'floor',
+      due,
+      listedFrom: undefined,
+      statutory: true,
+      safety,
+      rungs,
+      remindAt: [],
+      status,
+    };
+  }
+
+  private status(
+    entry: Entry,
+    judgedBy: Entry['judgedBy'],
+    due: Instant | undefined,
+    occurrence: Occurrence,
+    met: Mark | undefined,
+  ): DutyStatus {
+    const ending = this.endingOf(entry, occurrence);
+    if (met && (!ending || cut(met.at) <= ending.at)) return { is: 'met', by: met, outcome: outcomeOfRecord(judgedBy, met, due) };
+    return ending ? { is: 'ended', ...ending, outcome: outcomeOfEnding(ending.at, due) } : { is: 'open' };
+  }
+
+  /** The first of the endings that the entry names and that have come. */
+  private endingOf(entry: Entry, { trigger, ended }: Occurrence): { by: Ending; at: Instant } | undefined {
+    const come = entry.endsWith.flatMap((by) => {
+      const at = this.endings.get(by);
+      return at === undefined || at > this.now || at < cut(trigger.at) ? [] : [{ by, at }];
+    });
+    if (ended && entry.endsWith.includes(ended.by)) come.push({ ...ended });
+    return come.length === 0 ? undefined : come.reduce((first, other) => (other.at < first.at ? other : first));
+  }
+
+  /** What starts after its own ending is not owed: a visit after the last review of a home that is registered now. */
+  private isOver(entry: Entry, { trigger }: Occurrence): boolean {
+    return entry.endsWith.some((by) => by !== 'not-authorised' && (this.endings.get(by) ?? Infinity) < cut(trigger.at));
+  }
+
+  private episodes() {
+    return this.state.missing.map(({ at, returned }) => ({ from: at, to: returned?.at }));
+  }
+}
+
+/** When each ending comes or came; those that the record knows nothing of are absent. */
+const endingsOf = (state: MoveState, start: (value: Instant | LocalDate) => Instant): ReadonlyMap<Ending, Instant> => {
+  const no = state.decisions.find(({ yes }) => !yes);
+  const registered = state.registered && start(state.registered.from);
+  const reviewed = state.registered && state.reviews.find(({ rec }) => registered !== undefined && rec >= registered);
+  const endings: readonly (readonly [Ending, Instant | undefined])[] = [
+    ['withdrawn', state.withdrawn?.at],
+    ['not-authorised', no && !(state.moved && state.moved.seq < no.seq) ? no.at : undefined],
+    ['stay-ended', state.stayEnded?.at],
+    ['unregistered-period-ended', registered],
+    ['reviewed-after-registration', reviewed && Math.max(reviewed.at, registered!)],
+    ['eighteenth', start(state.child.turns18On)],
+    ['death', state.died?.at],
+  ];
+  return new Map(endings.flatMap(([by, at]) => (at === undefined ? [] : [[by, cut(at)] as const])));
+};
+
+const differs = ({ due, floor }: Entry): boolean => floor !== undefined && (floor.amount !== due.amount || floor.unit !== due.unit);
+
+const firstAnchor = (names: string | readonly string[], anchors: Occurrence['anchors']): Instant | undefined => {
+  const value = [names]
+    .flat()
+    .map((name) => anchors[name as string])
+    .find((anchor) => anchor !== undefined);
+  return typeof value === 'number' ? value : undefined;
+};

@@ -1,0 +1,34 @@
+import type { DutyRule } from '../duty-rule.js';
+
+/** Every decision, yes or no. Met by a record of its own: else a decision taken in the product would always be on file at once. */
+export const decisionOnFile: DutyRule = {
+  entry: {
+    id: 'decision-on-file',
+    name: "Decision on the child's file",
+    owner: 'social-worker',
+    due: { amount: 1, unit: 'next-wd', anchor: 'decision.occurredAt' },
+    metBy: 'case-file entry: CMS reference and when it was filed',
+    judgedBy: 'recordedAt',
+    endsWith: [],
+    attention: 'call',
+    safety: false,
+    reminder: 'morning-list',
+    ladder: [
+      { level: 'L1', offset: '+0' },
+      { level: 'L2', offset: '+1wd' },
+      { level: 'L3', offset: '+2wd' },
+      { level: 'L4', offset: '+3wd' },
+    ],
+    source: 'our default (Birmingham letter)',
+    statutory: false,
+  },
+  occurrences: ({ verbalYeses, decisions, continuations, filings }) => {
+    const confirmations = new Set(verbalYeses.map(({ confirmed }) => confirmed?.seq));
+    const every = [...verbalYeses, ...decisions.filter(({ seq }) => !confirmations.has(seq)), ...continuations];
+    return every.map((decision) => ({
+      trigger: decision,
+      anchors: { 'decision.occurredAt': decision.at },
+      met: filings[decision.seq],
+    }));
+  },
+};

@@ -1,0 +1,66 @@
+import { cut, HOUR, type Instant } from '../calendar/instant.js';
+import type { Duty } from '../policy/duty.js';
+import type { Mark, Occurrence } from '../policy/occurrence.js';
+import { type Context, firstRecorded } from './duty-rule.js';
+import type { Continuation, MoveState } from './state.js';
+
+/** A decision that can run out, and the instant at which it does so if nothing is recorded. */
+interface RunningOut {
+  readonly trigger: Mark;
+  readonly of: string;
+  readonly at: Instant;
+  readonly met: Mark | undefined;
+}
+
+/** Where there has been no current decision by the director, once the instant at which it ran out has come. */
+export const lapsesOf = (state: MoveState, { made, now }: Context): Occurrence[] => [
+  ...[...made('verbal-yes-confirmed'), ...made('continuation-decision')]
+    .flatMap(runningOut)
+    .filter((decision) => hasRunOut(decision, now))
+    .map((decision) => lapse(state, decision, { 'unmetDuty.due': decision.at }, {})),
+  ...notContinued(state)
+    .filter((decision) => hasRunOut(decision, now))
+    .map((decision) =>
+      lapse(state, decision, { 'continuation.occurredAt': decision.trigger.at }, { 'not continued and still living there': true }),
+    ),
+];
+
+/** The next instant at which a decision runs out unless something is recorded. */
+export const nextToRunOut = (state: MoveState, duties: readonly Duty[], now: Instant): Instant | undefined => {
+  const ahead = [...duties.filter(({ entry }) => RUNS_OUT.has(entry.id)).flatMap(runningOut), ...notContinued(state)].filter(
+    ({ at, met }) => at > now && met === undefined,
+  );
+  return ahead.length === 0 ? undefined : Math.min(...ahead.map(({ at }) => at));
+};
+
+const RUNS_OUT = new Set(['verbal-yes-confirmed', 'continuation-decision']);
+
+const runningOut = ({ trigger, entry, due, status, kind }: Duty): RunningOut[] => {
+  if (kind === 'floor' || due === undefined || status.is === 'ended') return [];
+  return [{ trigger, of: entry.id, at: due, met: status.is === 'met' ? status.by : undefined }];
+};
+
+/** 24 hours after a decision not to continue, the child still lives there. */
+const notContinued = (state: MoveState): RunningOut[] =>
+  state.continuations
+    .filter((decision) => !decision.yes && livesThereAt(state, decision))
+    .map((decision) => ({ trigger: decision, of: 'not-continued', at: cut(decision.at) + 24 * HOUR, met: answerTo(state, decision) }));
+
+const livesThereAt = ({ moved, stayEnded }: MoveState, { at }: Continuation): boolean =>
+  moved !== undefined && (stayEnded === undefined || stayEnded.at > at + 24 * HOUR);
+
+const answerTo = ({ continuations, decisions }: MoveState, { seq }: Mark): Mark | undefined =>
+  firstRecorded([...continuations, ...decisions].filter((later) => later.seq > seq && later.yes));
+
+/** At a tie the record wins: what is recorded in the very second in which the decision runs out is in time. */
+const hasRunOut = ({ at, met }: RunningOut, now: Instant): boolean => cut(now) >= at && (met === undefined || cut(met.rec) > at);
+
+const lapse = (
+  state: MoveState,
+  { trigger, of, at, met }: RunningOut,
+  anchors: Occurrence['anchors'],
+  facts: Readonly<Record<string, boolean>>,
+): Occurrence => {
+  const yes = [...state.decisions, ...state.continuations].filter((later) => later.yes && later.rec > at && later.seq > trigger.seq);
+  return { trigger: { ...trigger, rec: Math.max(trigger.rec, at) }, variant: of, anchors, facts, met: met ?? firstRecorded(yes) };
+};

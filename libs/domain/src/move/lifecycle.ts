@@ -1,0 +1,94 @@
+/**
+ * THE lifecycle of a move, as a table: in this state, this record may be made, and leads to that state. Whatever stands
+ * here is proven at boot: every state reachable, none without a way on. Rules may refuse what the table allows, never the
+ * other way round.
+ */
+import type { Status } from './state.js';
+
+/** States in which the child has not moved and may still do so. */
+const BEFORE: readonly Status[] = ['draft', 'requested', 'endorsed', 'agreed-verbally', 'authorised'];
+/** States in which the child lives in the home. */
+export const LIVES_THERE: readonly Status[] = ['living-there', 'registered'];
+/** A decision has been made or the child has moved: what is owed about it may still be written down. */
+const AFTER: readonly Status[] = [
+  'agreed-verbally',
+  'authorised',
+  'not-authorised',
+  'withdrawn',
+  ...LIVES_THERE,
+  'stay-ended',
+  'protected',
+];
+/** The child lives or lived there. */
+const OF_THE_STAY: readonly Status[] = [...LIVES_THERE, 'stay-ended', 'protected'];
+
+const ALL: readonly Status[] = [...new Set([...BEFORE, ...AFTER])];
+
+/** The state that a record leads to; `same` leaves it where it is. */
+type Way = Status | 'same';
+export interface Edge {
+  readonly from: Status | 'nothing';
+  readonly record: string;
+  readonly to: Status;
+}
+
+const ways = (record: string, table: Partial<Record<Status | 'nothing', Way>>): Edge[] =>
+  Object.entries(table).map(([from, to]) => ({ from: from as Status, record, to: to === 'same' ? (from as Status) : to }));
+const from = (states: readonly Status[], to: Way): Partial<Record<Status, Way>> => Object.fromEntries(states.map((state) => [state, to]));
+
+export const LIFECYCLE: readonly Edge[] = [
+  // How a move comes to be known
+  ...ways('move-opened', { nothing: 'draft' }),
+  ...ways('verbal-yes-first', { nothing: 'agreed-verbally' }),
+  ...ways('found-there', { nothing: 'living-there' }),
+
+  // The request
+  ...ways('request-drafted', from(['draft', 'agreed-verbally', 'authorised', ...LIVES_THERE], 'same')),
+  ...ways('request-sent', {
+    draft: 'requested',
+    'agreed-verbally': 'same',
+    authorised: 'same',
+    ...from(LIVES_THERE, 'same'),
+    'stay-ended': 'same',
+  }),
+  ...ways('request-returned', { ...from(['requested', 'endorsed'], 'draft'), 'agreed-verbally': 'same', 'living-there': 'same' }),
+  ...ways('request-endorsed', { requested: 'endorsed', 'agreed-verbally': 'same', 'living-there': 'same' }),
+  ...ways('request-withdrawn', from(BEFORE, 'withdrawn')),
+
+  // The decision
+  ...ways('verbal-yes-given', { ...from(['draft', 'requested', 'endorsed'], 'agreed-verbally'), 'living-there': 'same' }),
+  ...ways('verbal-yes-noted', from(AFTER, 'same')),
+  ...ways('verbal-yes-confirmed', { 'agreed-verbally': 'authorised', ...from(['withdrawn', ...OF_THE_STAY], 'same') }),
+  ...ways('authorised', { endorsed: 'authorised', 'agreed-verbally': 'authorised', 'living-there': 'same' }),
+  ...ways('not-authorised', { endorsed: 'not-authorised', 'agreed-verbally': 'not-authorised', 'living-there': 'same' }),
+  ...ways('decision-filed', from(AFTER, 'same')),
+  ...ways('continued', { authorised: 'same', 'living-there': 'same' }),
+  ...ways('not-continued', { authorised: 'same', 'living-there': 'same' }),
+
+  // The move
+  ...ways('move-planned', from(BEFORE, 'same')),
+  ...ways('moved', { ...from(BEFORE, 'living-there'), 'not-authorised': 'living-there' }),
+
+  // Life there
+  ...ways('visited', from(OF_THE_STAY, 'same')),
+  ...ways('visit-written-up', from(OF_THE_STAY, 'same')),
+  ...ways('review-held', from(OF_THE_STAY, 'same')),
+  ...ways('review-outcome-recorded', from(OF_THE_STAY, 'same')),
+  ...ways('went-missing', from(LIVES_THERE, 'same')),
+  ...ways('returned-from-missing', from(OF_THE_STAY, 'same')),
+
+  // About the record
+  ...ways('escalation-acknowledged', from(ALL, 'same')),
+  ...ways('late-reason-added', from(ALL, 'same')),
+  ...ways('entry-corrected', from(ALL, 'same')),
+
+  // The ending
+  ...ways('home-registered', { 'living-there': 'registered' }),
+  ...ways('stay-ended', from(LIVES_THERE, 'stay-ended')),
+  ...ways('child-died', from([...BEFORE, 'not-authorised', 'withdrawn', ...LIVES_THERE, 'stay-ended'], 'protected')),
+];
+
+const NEXT: ReadonlyMap<string, Status> = new Map(LIFECYCLE.map(({ from: state, record, to }) => [`${state} ${record}`, to]));
+
+/** The state that this record leads to, or undefined where the lifecycle does not allow it. */
+export const nextStatus = (status: Status | 'nothing', record: string): Status | undefined => NEXT.get(`${status} ${record}`);

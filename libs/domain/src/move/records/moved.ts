@@ -1,0 +1,13 @@
+import { code, narrative, optional } from '../../fields.js';
+import { markOf, record } from '../record.js';
+
+/** The child has moved; occurredAt is when the child arrived. */
+export const moved = record({
+  kind: 'moved',
+  name: 'Move recorded',
+  fields: {
+    previousEnded: code('How the previous placement ended', ['planned', 'unplanned', 'emergency', 'no-previous-placement']),
+    account: optional(narrative('How the move went, and how the child was')),
+  },
+  evolve: (state, entry) => ({ ...state, moved: { ...markOf(entry), afterNo: state.decisions.at(-1)?.yes === false } }),
+});

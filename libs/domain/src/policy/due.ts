@@ -1,0 +1,47 @@
+/** Due instants, read exactly as the policy says (policy.yaml, reading). */
+import { type CompiledCalendar, dayIndexOfDate, dayOf, endOfDay, startOfDay } from '../calendar/calendar.js';
+import { cut, type Instant, type LocalDate } from '../calendar/instant.js';
+import { reckon } from '../calendar/reckon.js';
+import type { Due, Entry, Period } from './policy.js';
+
+export type Anchors = Readonly<Record<string, Instant | LocalDate | undefined>>;
+
+/** The start of a date, or the instant itself (reading.dateOnly). */
+export const asStart = (calendar: CompiledCalendar, value: Instant | LocalDate): Instant =>
+  typeof value === 'number' ? value : startOfDay(calendar, dayIndexOfDate(calendar, value));
+
+/** The end of a date, 23:59:59, or the instant itself. */
+const asEnd = (calendar: CompiledCalendar, value: Instant | LocalDate): Instant =>
+  typeof value === 'number' ? cut(value) : endOfDay(calendar, dayIndexOfDate(calendar, value));
+
+const firstOf = (anchors: Anchors, names: string | readonly string[]): Instant | LocalDate | undefined =>
+  typeof names === 'string' ? anchors[names] : names.map((name) => anchors[name]).find((value) => value !== undefined);
+
+/** The instant at which a period ends; undefined while what it counts from has not happened. */
+export const endOfPeriod = (period: Period, anchors: Anchors, calendar: CompiledCalendar): Instant | undefined => {
+  const anchor = firstOf(anchors, period.anchor);
+  if (anchor === undefined) return undefined;
+  if (period.unit === 'before-move') return asEnd(calendar, anchor);
+  if (period.unit === 'own-date') return typeof anchor === 'string' ? asEnd(calendar, anchor) : endOfDay(calendar, dayOf(calendar, anchor));
+  return reckon(calendar, { amount: period.amount, unit: period.unit }, asStart(calendar, anchor));
+};
+
+/** The due instant: `notBefore` is reckoned first, then `notAfter`; a limit that is not known yet does not apply. */
+export const dueInstant = (due: Due, anchors: Anchors, calendar: CompiledCalendar): Instant | undefined => {
+  const reckoned = endOfPeriod(due, anchors, calendar);
+  if (reckoned === undefined) return undefined;
+  const notBefore = limit(due.notBefore, anchors, calendar);
+  const notAfter = limit(due.notAfter, anchors, calendar);
+  return Math.min(Math.max(reckoned, notBefore ?? reckoned), notAfter ?? Infinity);
+};
+
+const limit = (given: string | Period | undefined, anchors: Anchors, calendar: CompiledCalendar): Instant | undefined => {
+  if (given === undefined) return undefined;
+  if (typeof given !== 'string') return endOfPeriod(given, anchors, calendar);
+  const value = anchors[given];
+  return value === undefined ? undefined : asEnd(calendar, value);
+};
+
+/** What the entry asks of this occurrence: the last alternative whose fact holds replaces what it restates (reading.alt). */
+export const dueThatHolds = (entry: Entry, facts: Readonly<Record<string, boolean>> = {}): Due =>
+  entry.alt?.findLast(({ when }) => facts[when])?.due ?? entry.due;

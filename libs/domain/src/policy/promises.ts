@@ -1,0 +1,179 @@
+/**
+ * Promises are recorded, not only computed. After each command the duties are compared with what stood before, and the
+ * difference is written into the command's last event: that ledger is the truth about what was promised and kept.
+ */
+import type { Instant } from '../calendar/instant.js';
+import type { Book } from './book.js';
+import { calendarFor } from './book.js';
+import type { Duty, DutyStatus, Outcome, Rung } from './duty.js';
+import { worse } from './judge.js';
+import type { Owner } from './occurrence.js';
+import type { Ending, Level } from './policy.js';
+import { firstRepeat } from './repeats.js';
+import { callingTime } from './rungs.js';
+
+/** One line of the ledger; its fields stand in clock-records.ts. */
+export interface LedgerLine {
+  readonly line: 'armed' | 'reopened' | 'moved' | 'met' | 'ended';
+  readonly duty: string;
+  readonly due?: Instant;
+  readonly listedFrom?: Instant;
+  /** The owner, by role or by post. */
+  readonly role?: string;
+  readonly post?: string;
+  readonly statutory?: 'statutory' | 'guidance';
+  readonly policy?: number;
+  readonly calendar?: number;
+  /** The entry that met it. */
+  readonly by?: number;
+  readonly ending?: Ending | 'entered-in-error';
+  readonly at?: Instant;
+  readonly outcome?: Outcome;
+}
+
+/** What the clock still has to do for one open duty. */
+export interface OpenPromise {
+  readonly duty: string;
+  readonly due?: Instant;
+  readonly listedFrom?: Instant;
+  readonly owner: Owner;
+  readonly safety: boolean;
+  readonly rungs: readonly Rung[];
+  readonly remindAt: readonly Instant[];
+  readonly calendar: number;
+}
+
+/** How far the clock has come with a duty: kept after the duty is closed, since each level is raised once, ever. */
+export interface Progress {
+  readonly raised: readonly Level[];
+  /** Steps that were never raised because a higher one was, or because their post was called already. */
+  readonly passed: readonly Level[];
+  readonly reminded?: Instant;
+  readonly repeatAt?: Instant;
+  readonly acknowledged?: { readonly seq: number; readonly until: Instant };
+}
+
+/** The alarm clock of one stream, stored beside its state: what is promised now, and how far the clock has come. */
+export interface PromisePage {
+  readonly open: readonly OpenPromise[];
+  readonly progress: Readonly<Record<string, Progress>>;
+  /** Outcomes frozen at the first complete record that today's entries would improve. */
+  readonly kept: Readonly<Record<string, Outcome>>;
+  /** The next instant at which the duties change by time alone. */
+  readonly changesAt?: Instant;
+}
+export const emptyPage: PromisePage = { open: [], progress: {}, kept: {} };
+
+export interface Duties {
+  readonly duties: readonly Duty[];
+  /** The next instant at which they change by time alone: a decision runs out, a birthday. */
+  readonly changesAt?: Instant | undefined;
+}
+
+/** The page after a command, and the ledger's lines about what changed. */
+export const promise = (
+  page: PromisePage,
+  before: Duties,
+  after: Duties,
+  book: Book,
+  now: Instant,
+): { page: PromisePage; ledger: LedgerLine[] } => {
+  const comparison = new Comparison(page, before);
+  const ledger = [...after.duties.flatMap((duty) => comparison.linesFor(duty)), ...comparison.linesForTheGone(after, now)];
+  const open = after.duties
+    .filter(({ status }) => status.is === 'open')
+    .map((duty) => openPromise(duty, page.progress[duty.id], book, now));
+  const changesAt = after.changesAt === undefined ? {} : { changesAt: after.changesAt };
+  return { page: { open, progress: repeatsAfter(open, page.progress, book), kept: comparison.kept, ...changesAt }, ledger };
+};
+
+const openPromise = (duty: Duty, progress: Progress | undefined, book: Book, now: Instant): OpenPromise => {
+  const gone = progress ? [...progress.raised, ...progress.passed] : [];
+  const earliest = callingTime(calendarFor(book, duty.trigger.rec), duty.safety, now);
+  const rungs = duty.rungs.filter(({ level }) => !gone.includes(level)).map((rung) => (rung.at < now ? { ...rung, at: earliest } : rung));
+  return {
+    duty: duty.id,
+    ...dates(duty),
+    owner: duty.owner,
+    safety: duty.safety,
+    rungs,
+    remindAt: duty.remindAt,
+    calendar: duty.calendarVersion,
+  };
+};
+
+/** Where a date has moved ahead, the repeats wait for it. */
+const repeatsAfter = (open: readonly OpenPromise[], progress: PromisePage['progress'], book: Book): PromisePage['progress'] => {
+  const later = open.flatMap((promised) => {
+    const { repeatAt, ...rest } = progress[promised.duty] ?? {};
+    const first = repeatAt === undefined ? undefined : firstRepeat(promised, book);
+    return first !== undefined && first > repeatAt! ? [[promised.duty, { ...(rest as Progress), repeatAt: first }]] : [];
+  });
+  return later.length === 0 ? progress : { ...progress, ...Object.fromEntries(later) };
+};
+
+const dates = ({ due, listedFrom }: Duty) => ({ ...(due !== undefined && { due }), ...(listedFrom !== undefined && { listedFrom }) });
+
+class Comparison {
+  readonly kept: Record<string, Outcome>;
+  private readonly open: ReadonlyMap<string, OpenPromise>;
+  private readonly closed: ReadonlyMap<string, DutyStatus>;
+
+  constructor(page: PromisePage, before: Duties) {
+    this.kept = { ...page.kept };
+    this.open = new Map(page.open.map((promised) => [promised.duty, promised]));
+    this.closed = new Map(before.duties.filter(({ status }) => status.is !== 'open').map(({ id, status }) => [id, status]));
+  }
+
+  linesFor(duty: Duty): LedgerLine[] {
+    const stood = this.open.get(duty.id);
+    if (duty.status.is === 'open') return stood ? this.moved(duty, stood) : [this.armed(duty)];
+    if (stood) return [this.closing(duty, duty.status)];
+    return this.closed.has(duty.id) ? this.judgedAgain(duty, duty.status) : [this.armed(duty), this.closing(duty, duty.status)];
+  }
+
+  /** A duty whose trigger was corrected away: entered in error ends it. */
+  linesForTheGone(after: Duties, now: Instant): LedgerLine[] {
+    const standing = new Set(after.duties.map(({ id }) => id));
+    return [...this.open.keys()]
+      .filter((duty) => !standing.has(duty))
+      .map((duty) => ({ line: 'ended', duty, ending: 'entered-in-error', at: now, outcome: 'ended-before-due' }));
+  }
+
+  private armed(duty: Duty): LedgerLine {
+    const line = this.closed.has(duty.id) ? 'reopened' : 'armed';
+    const statutory = duty.statutory && { statutory: duty.statutory === true ? ('statutory' as const) : duty.statutory };
+    return { line, duty: duty.id, ...dates(duty), ...duty.owner, ...statutory, policy: duty.policyVersion, calendar: duty.calendarVersion };
+  }
+
+  private moved(duty: Duty, stood: OpenPromise): LedgerLine[] {
+    const same = duty.due === stood.due && duty.listedFrom === stood.listedFrom && sameOwner(duty.owner, stood.owner);
+    return same ? [] : [{ line: 'moved', duty: duty.id, ...dates(duty), ...duty.owner }];
+  }
+
+  private closing(duty: Duty, status: Closed): LedgerLine {
+    const frozen = this.kept[duty.id];
+    const outcome = frozen ? this.freeze(duty.id, frozen, status.outcome) : status.outcome;
+    return status.is === 'met'
+      ? { line: 'met', duty: duty.id, by: status.by.seq, outcome }
+      : { line: 'ended', duty: duty.id, ending: status.by, at: status.at, outcome };
+  }
+
+  private judgedAgain(duty: Duty, status: Closed): LedgerLine[] {
+    const was = this.closed.get(duty.id) as Closed;
+    const frozen = this.kept[duty.id] ?? was.outcome;
+    const outcome = this.freeze(duty.id, frozen, status.outcome);
+    return outcome === frozen ? [] : [this.closing(duty, status)];
+  }
+
+  private freeze(id: string, frozen: Outcome, outcome: Outcome): Outcome {
+    const stands = worse(frozen, outcome);
+    if (stands === outcome) delete this.kept[id];
+    else this.kept[id] = stands;
+    return stands;
+  }
+}
+
+type Closed = Exclude<DutyStatus, { is: 'open' }>;
+
+const sameOwner = (a: Owner, b: Owner): boolean => ('post' in a ? 'post' in b && a.post === b.post : 'role' in b && a.role === b.role);

@@ -1,0 +1,166 @@
+/** A move told in sentences against the pure core: who does what, and when. Time passes by stepping from one waking to the next. */
+import { compileCalendar } from '#authority/calendar/compile';
+import { ENGLAND_AND_WALES } from '#authority/calendar/england-and-wales';
+import { capacitiesOf } from '#domain/authority/capacity';
+import type { AuthorityState, Role } from '#domain/authority/state';
+import { emptyAuthority } from '#domain/authority/state';
+import { formatInstant, parseInstant, parseLocal } from '#domain/calendar/calendar';
+import type { Recorded } from '#domain/event';
+import { isRefusal } from '#domain/move/decide';
+import { dutiesOf } from '#domain/move/duties';
+import { DEFAULT_POLICY } from '#domain/move/duties/index';
+import type { MoveState } from '#domain/move/state';
+import { commandTurn, timePassesTurn } from '#domain/move/turn';
+import type { Book } from '#domain/policy/book';
+import { compilePolicy } from '#domain/policy/book';
+import type { Duty } from '#domain/policy/duty';
+import { emptyPage } from '#domain/policy/promises';
+import { wakeAt } from '#domain/policy/strike';
+import type { Refusal } from '#domain/refusal';
+import type { Memory, ReadyEvent, Turn } from '#domain/turn';
+
+export const CALENDAR = compileCalendar(ENGLAND_AND_WALES);
+export const LONG_AGO = parseInstant('2018-01-01T00:00:00Z')!;
+export const BOOK: Book = {
+  policies: [compilePolicy(DEFAULT_POLICY, { version: 1, recordedAt: LONG_AGO, inForceFrom: '2018-01-01', changes: [] }, CALENDAR)],
+  calendars: [{ recordedAt: LONG_AGO, calendar: CALENDAR }],
+};
+
+/** post: role, reports to. Its holder is called as the post is. */
+const POSTS: Readonly<Record<string, readonly [Role, string?]>> = {
+  'chief-executive': ['chief-executive'],
+  dcs: ['dcs', 'chief-executive'],
+  ad: ['assistant-director', 'dcs'],
+  hos: ['head-of-service', 'ad'],
+  tm: ['team-manager', 'hos'],
+  sw: ['social-worker', 'tm'],
+  hsq: ['head-of-safeguarding', 'dcs'],
+  irom: ['iro-manager', 'hsq'],
+  iro: ['iro', 'irom'],
+  edt: ['edt-worker', 'ad'],
+  'on-call': ['on-call-manager', 'ad'],
+  commissioning: ['commissioning', 'ad'],
+  legal: ['legal', 'ad'],
+  performance: ['performance-officer', 'ad'],
+};
+
+export const AUTHORITY: AuthorityState = {
+  ...emptyAuthority,
+  posts: Object.fromEntries(
+    Object.entries(POSTS).map(([id, [role, reportsTo]]) => [id, { id, role, ...(reportsTo !== undefined && { reportsTo }) }]),
+  ),
+  holdings: Object.keys(POSTS).map((post) => ({ seq: 1, from: LONG_AGO, post, person: post })),
+};
+
+/** An instant, given with its offset or as a local time in England ('2026-11-20 16:00'). */
+export const at = (text: string): number => {
+  const instant = text.includes('T') ? parseInstant(text) : parseLocal(CALENDAR, text);
+  if (instant === undefined) throw new Error(`${text} is not a time`);
+  return instant;
+};
+
+export const OPENING = { child: 'child-1', bornOn: '2012-05-04', home: 'home-1', socialWorker: 'sw', iro: 'iro' };
+export const TEXT = 'Somebody wrote this';
+
+export class Story {
+  memory: Memory<MoveState> = { seq: 0, state: undefined, page: emptyPage };
+  readonly events: (ReadyEvent & { readonly recordedAt: number })[] = [];
+  now = 0;
+
+  constructor(
+    public authority: AuthorityState = AUTHORITY,
+    public book: Book = BOOK,
+  ) {}
+
+  /** Lets time pass up to an instant, waking at everything that falls due on the way. */
+  until(time: string | number): this {
+    const end = typeof time === 'number' ? time : at(time);
+    for (let next = wakeAt(this.memory.page); next !== undefined && next <= end; next = wakeAt(this.memory.page)) {
+      this.now = Math.max(next, this.now);
+      this.take(timePassesTurn(this.memory, this.facts('clock')));
+    }
+    this.now = end;
+    return this;
+  }
+
+  /** Gives a command; the answer is a refusal, or nothing. */
+  tries(person: string, verb: string, content: Readonly<Record<string, unknown>> = {}, occurredAt?: string | number): Refusal | undefined {
+    const when = typeof occurredAt === 'string' ? at(occurredAt) : occurredAt;
+    const answer = commandTurn(
+      this.memory,
+      { verb, content, ...(when !== undefined && { occurredAt: when }) },
+      this.facts(person),
+      this.history(),
+    );
+    if (isRefusal(answer)) return answer;
+    this.take(answer);
+    return undefined;
+  }
+
+  does(person: string, verb: string, content: Readonly<Record<string, unknown>> = {}, occurredAt?: string | number): this {
+    const refusal = this.tries(person, verb, content, occurredAt);
+    if (refusal) throw new Error(`${verb} was refused by ${refusal.rule}: ${refusal.detail}`);
+    return this;
+  }
+
+  duties(): readonly Duty[] {
+    return dutiesOf(this.memory.state!, this.book, this.now).duties;
+  }
+
+  duty(id: string): Duty {
+    const duty = this.duties().find((one) => one.id === id || one.entry.id === id);
+    if (!duty)
+      throw new Error(
+        `${id} is not owed: ${this.duties()
+          .map((one) => one.id)
+          .join(', ')}`,
+      );
+    return duty;
+  }
+
+  open(): string[] {
+    return this.memory.page.open.map(({ duty }) => duty).toSorted();
+  }
+
+  /** What was raised so far: duty, level and instant. */
+  raised(): string[] {
+    return this.events
+      .filter(({ type }) => type === 'raised')
+      .map(({ content, occurredAt }) => `${String(content['duty'])} ${String(content['level'])} ${formatInstant(occurredAt)}`);
+  }
+
+  get seq(): number {
+    return this.memory.seq;
+  }
+
+  private facts(person: string) {
+    const { now, book, authority } = this;
+    return { now, book, authority, person, capacities: capacitiesOf(authority, person, now), page: this.memory.page };
+  }
+
+  private history(): Recorded[] {
+    return this.events.filter(({ family }) => family === 'case');
+  }
+
+  private take(turn: Turn<MoveState>): void {
+    this.events.push(...turn.events.map((event) => ({ ...event, recordedAt: this.now })));
+    this.memory = turn.memory;
+  }
+}
+
+/** A request, sent and endorsed, that waits for the director. */
+export const endorsed = (story = new Story()): Story =>
+  story
+    .until('2026-11-16 10:00')
+    .does('sw', 'open-move', OPENING)
+    .does('sw', 'send-request', { neededBy: at('2026-11-20 18:00'), reasons: TEXT, alternatives: TEXT, risks: TEXT })
+    .until('2026-11-16 12:00')
+    .does('hos', 'endorse-request');
+
+export const REASONS = { reasons: TEXT, reasonForTheChild: TEXT };
+/** The director has said yes at 14:00 on Monday 16 November 2026. */
+export const authorised = (story = new Story()): Story => endorsed(story).until('2026-11-16 14:00').does('dcs', 'authorise', REASONS);
+
+/** The child lives there since 17:00 on Tuesday 17 November 2026. */
+export const livingThere = (story = new Story()): Story =>
+  authorised(story).until('2026-11-17 17:30').does('sw', 'record-move', { previousEnded: 'emergency' }, '2026-11-17 17:00');
