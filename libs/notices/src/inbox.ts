@@ -1,0 +1,102 @@
+import { sql, type Tx } from '#platform/database';
+import { outboxRow, writeOutbox } from '#platform/outbox/outbox';
+import type { Morning, Notice, NoticeKind } from './notice.js';
+
+/** What was told before is left out, and no mail is made for a batch in which nothing is new. */
+const WRITE = `
+  with told as (
+    insert into notices.inbox (batch, post, kind, move, duty, level, seq, since, due, created_at)
+    select n.batch, n.post, n.kind, n.move, n.duty, n.level, n.seq, n.since, n.due, n.created_at
+      from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::int[],
+                  $8::timestamptz[], $9::timestamptz[], $10::timestamptz[])
+           as n (batch, post, kind, move, duty, level, seq, since, due, created_at)
+        on conflict do nothing
+    returning batch, post, created_at
+  ), mailed as (
+    select * from unnest($11::uuid[], $12::text[]) as m (batch, post)
+  )
+  insert into notices.delivery (batch, post, created_at)
+  select batch, post, min(created_at) from told join mailed using (batch, post) group by batch, post
+      on conflict do nothing
+  returning id`;
+
+/** Tells the posts, in the caller's transaction: inbox rows, one mail for each post and batch, and the jobs that will send them. */
+export const writeNotices = async (tx: Tx, notices: readonly Notice[]): Promise<void> => {
+  if (notices.length === 0) return;
+  const column = <K extends keyof Notice>(key: K) => notices.map((notice) => notice[key] ?? null);
+  const instants = (key: 'since' | 'due' | 'createdAt') => notices.map((notice) => toTimestamp(notice[key]));
+  const mailed = notices.filter(({ inboxOnly }) => inboxOnly !== true);
+  const pairs = new Map(mailed.map(({ batch, post }) => [`${batch} ${post}`, { batch, post }]));
+  const ids = await sql<{ id: string }>(tx, WRITE, [
+    ...(['batch', 'post', 'kind', 'move', 'duty', 'level', 'seq'] as const).map(column),
+    ...(['since', 'due', 'createdAt'] as const).map(instants),
+    [...pairs.values()].map(({ batch }) => batch),
+    [...pairs.values()].map(({ post }) => post),
+  ]);
+  await queueDeliveries(tx, ids);
+};
+
+/** The list of 08:00. A post for which nothing waits gets none. */
+export const writeMornings = async (tx: Tx, mornings: readonly Morning[]): Promise<void> => {
+  const some = mornings.filter(({ lines }) => lines.length > 0);
+  const ids = await sql<{ id: string }>(
+    tx,
+    `insert into notices.delivery (batch, post, created_at, morning)
+     select * from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::jsonb[]) on conflict do nothing returning id`,
+    [
+      some.map(({ batch }) => batch),
+      some.map(({ post }) => post),
+      some.map(({ createdAt }) => toTimestamp(createdAt)),
+      some.map(({ lines }) => JSON.stringify(lines)),
+    ],
+  );
+  await queueDeliveries(tx, ids);
+};
+
+export const queueDeliveries = (tx: Tx, ids: readonly { id: string }[]): Promise<void> =>
+  writeOutbox(
+    tx,
+    ids.map(({ id }) => outboxRow({ name: 'deliver', data: { delivery: id } })),
+  );
+
+const toTimestamp = (instant: number | undefined): string | null => (instant === undefined ? null : new Date(instant).toISOString());
+
+export interface InboxRow {
+  readonly id: string;
+  readonly post: string;
+  readonly kind: NoticeKind;
+  readonly move: string | null;
+  readonly duty: string | null;
+  readonly level: string | null;
+  readonly seq: number | null;
+  readonly since: Date;
+  readonly due: Date | null;
+  readonly created_at: Date;
+  readonly read_at: Date | null;
+}
+
+export interface InboxQuestion {
+  readonly posts: readonly string[];
+  readonly unreadOnly?: boolean;
+  readonly limit?: number;
+}
+
+/** Newest first, for the posts that the caller holds or covers now. */
+export const inboxOf = (tx: Tx, { posts, unreadOnly = false, limit = 100 }: InboxQuestion): Promise<InboxRow[]> =>
+  sql(
+    tx,
+    `select id, post, kind, move, duty, level, seq, since, due, created_at, read_at from notices.inbox
+      where post = any($1::text[]) and (not $2 or read_at is null) order by created_at desc, id limit $3`,
+    [posts, unreadOnly, limit],
+  );
+
+/** The first reader counts. Only rows of the given posts: answers how many were still unread. */
+export const markRead = async (tx: Tx, ids: readonly string[], posts: readonly string[], person: string): Promise<number> => {
+  const rows = await sql(
+    tx,
+    `update notices.inbox set read_at = (select clock.now()), read_by = $3
+      where id = any($1::uuid[]) and post = any($2::text[]) and read_at is null returning id`,
+    [ids, posts, person],
+  );
+  return rows.length;
+};
