@@ -4,9 +4,8 @@ import { ENGLAND_AND_WALES } from '#authority/calendar/england-and-wales';
 import { capacitiesOf } from '#domain/authority/capacity';
 import type { AuthorityState, Role } from '#domain/authority/state';
 import { emptyAuthority } from '#domain/authority/state';
-import { formatInstant, parseInstant, parseLocal } from '#domain/calendar/calendar';
+import { formatInstant, localDate, localTimeOf, parseInstant, parseLocal } from '#domain/calendar/calendar';
 import type { Recorded } from '#domain/event';
-import { isRefusal } from '#domain/move/decide';
 import { dutiesOf } from '#domain/move/duties';
 import { DEFAULT_POLICY } from '#domain/move/duties/index';
 import type { MoveState } from '#domain/move/state';
@@ -14,9 +13,9 @@ import { commandTurn, timePassesTurn } from '#domain/move/turn';
 import type { Book } from '#domain/policy/book';
 import { compilePolicy } from '#domain/policy/book';
 import type { Duty } from '#domain/policy/duty';
-import { emptyPage } from '#domain/policy/promises';
+import { emptyPage, type LedgerLine } from '#domain/policy/promises';
 import { wakeAt } from '#domain/policy/strike';
-import type { Refusal } from '#domain/refusal';
+import { isRefusal, type Refusal } from '#domain/refusal';
 import type { Memory, ReadyEvent, Turn } from '#domain/turn';
 
 export const CALENDAR = compileCalendar(ENGLAND_AND_WALES);
@@ -27,7 +26,7 @@ export const BOOK: Book = {
 };
 
 /** post: role, reports to. Its holder is called as the post is. */
-const POSTS: Readonly<Record<string, readonly [Role, string?]>> = {
+export const POSTS: Readonly<Record<string, readonly [Role, string?]>> = {
   'chief-executive': ['chief-executive'],
   dcs: ['dcs', 'chief-executive'],
   ad: ['assistant-director', 'dcs'],
@@ -59,6 +58,14 @@ export const at = (text: string): number => {
   return instant;
 };
 
+/** '2026-11-20 16:00' in England; seconds only where there are any. */
+export const local = (instant: number): string => {
+  const time = new Date(localTimeOf(CALENDAR, instant)).toISOString().slice(11, 19);
+  return `${localDate(CALENDAR, instant)} ${time.endsWith(':00') ? time.slice(0, 5) : time}`;
+};
+
+const isAbout = (id: string, duty: string): boolean => id === duty || id.startsWith(`${duty}@`);
+
 export const OPENING = { child: 'child-1', bornOn: '2012-05-04', home: 'home-1', socialWorker: 'sw', iro: 'iro' };
 export const TEXT = 'Somebody wrote this';
 
@@ -66,6 +73,8 @@ export class Story {
   memory: Memory<MoveState> = { seq: 0, state: undefined, page: emptyPage };
   readonly events: (ReadyEvent & { readonly recordedAt: number })[] = [];
   now = 0;
+  /** Another move of the child that has been asked for. */
+  otherRequest: string | undefined;
 
   constructor(
     public authority: AuthorityState = AUTHORITY,
@@ -129,13 +138,39 @@ export class Story {
       .map(({ content, occurredAt }) => `${String(content['duty'])} ${String(content['level'])} ${formatInstant(occurredAt)}`);
   }
 
+  /** The calls about one duty so far, in local time: 'L2 2026-11-21 09:00'. */
+  calls(duty: string, type: 'raised' | 'repeated' | 'reminded' = 'raised'): string[] {
+    return this.events
+      .filter((event) => event.type === type && isAbout(event.content['duty'] as string, duty))
+      .map(({ content, occurredAt }) => [content['level'], local(occurredAt)].filter((part) => part !== undefined).join(' '));
+  }
+
+  /** The due instant in local time, to the second where it has any. */
+  due(id: string): string | undefined {
+    const { due } = this.duty(id);
+    return due === undefined ? undefined : local(due);
+  }
+
+  /** What became of a duty: open, or its outcome, and by which ending it ended. */
+  became(id: string): string {
+    const { status } = this.duty(id);
+    if (status.is === 'open') return 'open';
+    return status.is === 'met' ? status.outcome : `${status.outcome}, ${status.by} ${local(status.at)}`;
+  }
+
+  /** The ledger's lines about one duty, in order. */
+  ledger(duty: string): LedgerLine[] {
+    return this.events.flatMap(({ ledger }) => ledger ?? []).filter((line) => isAbout(line.duty, duty));
+  }
+
   get seq(): number {
     return this.memory.seq;
   }
 
   private facts(person: string) {
-    const { now, book, authority } = this;
-    return { now, book, authority, person, capacities: capacitiesOf(authority, person, now), page: this.memory.page };
+    const { now, book, authority, otherRequest } = this;
+    const capacities = capacitiesOf(authority, person, now);
+    return { now, book, authority, person, capacities, page: this.memory.page, ...(otherRequest !== undefined && { otherRequest }) };
   }
 
   private history(): Recorded[] {
@@ -164,3 +199,33 @@ export const authorised = (story = new Story()): Story => endorsed(story).until(
 /** The child lives there since 17:00 on Tuesday 17 November 2026. */
 export const livingThere = (story = new Story()): Story =>
   authorised(story).until('2026-11-17 17:30').does('sw', 'record-move', { previousEnded: 'emergency' }, '2026-11-17 17:00');
+
+export const REQUEST = { neededBy: at('2026-11-20 18:00'), reasons: TEXT, alternatives: TEXT, risks: TEXT };
+export const SEEN_ALONE = { by: 'social-worker', announced: true, seen: true, alone: 'alone', safetyConcern: false };
+export const REVIEW = { needed: [{ role: 'social-worker' }], came: [{ role: 'social-worker' }] };
+export const WROTE_UP = { childsWords: TEXT, bedroom: TEXT, education: TEXT, health: TEXT, familyTime: TEXT, hobbies: TEXT };
+export const OUTCOME = { decisions: TEXT, education: TEXT, health: TEXT, familyTime: TEXT, hobbies: TEXT, sentTo: [{ post: 'sw' }] };
+
+/** The record begins with the director's verbal yes, written down at once; the child is to move an hour later. */
+export const saidYes = (time: string, story = new Story()): Story =>
+  story.until(time).does('edt', 'open-with-verbal-yes', {
+    ...OPENING,
+    kind: 'verbal-yes',
+    saidBy: 'dcs',
+    saidByPost: 'dcs',
+    neededBy: at(time) + 3_600_000,
+  });
+
+/** The same with an interim decision of the on-call manager. */
+export const interim = (time: string, story = new Story()): Story =>
+  story.until(time).does('edt', 'open-with-verbal-yes', {
+    ...OPENING,
+    kind: 'interim-decision',
+    saidBy: 'on-call',
+    saidByPost: 'on-call',
+    neededBy: at(time) + 3_600_000,
+  });
+
+/** The social worker finds the child there already. */
+export const foundThere = (time: string, since: string, story = new Story()): Story =>
+  story.until(time).does('sw', 'record-found-there', { ...OPENING, livingThereSince: at(since), found: 'never-registered', account: TEXT });

@@ -1,0 +1,56 @@
+/** How the rooms are put together: one place for server, worker and command line. */
+import type { DataSource } from 'typeorm';
+import { AuthorityInForce } from '#authority/in-force';
+import { authorityHandling, authoritySweeping } from '#authority/handling';
+import { keepDuties } from '#clocks/keep-duties';
+import { keepEscalations } from '#clocks/keep-escalations';
+import { sweepAll } from '#clocks/sweep';
+import type { GivenAct } from '#domain/authority/turn';
+import { directory } from '#domain/authority/directory';
+import type { GivenCommand } from '#domain/move/decide';
+import type { MoveState } from '#domain/move/state';
+import { onConnection } from '#platform/database';
+import { listMoves } from '#moves/list';
+import type { FactsOfMove } from '#moves/decider';
+import { moveHandling, moveSweeping } from '#moves/handling';
+import { type Answer, handle, type Request } from '#record/handle';
+import { sweepBatch } from '#record/handle-many';
+import type { Writing } from '#record/append';
+import { AUTHORITY_STREAM, timeAndAuthority } from '#record/time';
+import { morningLists } from './morning.js';
+import { tell } from './tell.js';
+import { wakeMoves } from './wake-moves.js';
+
+export type OnStuck = (stream: string, error: unknown) => void;
+
+export interface House {
+  readonly inForce: AuthorityInForce;
+  readonly move: (request: Request<GivenCommand>) => Promise<Answer>;
+  readonly act: (request: Omit<Request<GivenAct>, 'stream' | 'opens'>) => Promise<Answer>;
+  /** Fires everything that is due now. */
+  readonly sweep: () => Promise<number>;
+}
+
+export const directoryOfMove = ({ facts, turn }: Writing<MoveState, FactsOfMove>) =>
+  directory(facts.authority, turn.memory.state!.posts, facts.now);
+
+export const openHouse = (db: DataSource, onStuck: OnStuck): House => {
+  const inForce = new AuthorityInForce();
+  const ofMoves = [keepDuties(directoryOfMove), keepEscalations, listMoves, tell];
+  const ofAuthority = [morningLists, wakeMoves];
+  const moves = moveHandling(inForce, ofMoves);
+  const authority = authorityHandling(ofAuthority);
+  const sweepMoves = moveSweeping(inForce, ofMoves, onStuck);
+  const sweepAuthority = authoritySweeping(ofAuthority, onStuck);
+  return {
+    inForce,
+    move: (request) => handle(db, moves, request),
+    act: async (request) => {
+      const { authoritySeq } = await currentSeq(db);
+      return handle(db, authority, { ...request, stream: AUTHORITY_STREAM, opens: authoritySeq === 0 });
+    },
+    sweep: () => sweepAll([(limit) => sweepBatch(db, sweepMoves, limit), (limit) => sweepBatch(db, sweepAuthority, limit)]),
+  };
+};
+
+const currentSeq = (db: DataSource) => onConnection(db, timeAndAuthority);

@@ -1,0 +1,42 @@
+/** One list a person at 08:00 on working days: what falls due up to the end of the next working day, and what is past its date. */
+import type { AuthorityFacts } from '#authority/decider';
+import { bookOf } from '#authority/book';
+import type { AuthorityState } from '#domain/authority/state';
+import { endOfNextWorkingDay } from '#domain/calendar/calendar';
+import { newestCalendar } from '#domain/policy/book';
+import { type OpenDuty, openUpTo } from '#clocks/open-duties';
+import { writeMornings } from '#notices/inbox';
+import type { MorningLine } from '#notices/notice';
+import type { Projector } from '#record/handle';
+import { uuidFrom } from './tell.js';
+
+export const morningLists: Projector<AuthorityState, AuthorityFacts> = async (tx, writings) => {
+  for (const { turn, facts } of writings) {
+    const morning = turn.events.find(({ type }) => type === 'morning-came');
+    if (!morning) continue;
+    const calendar = newestCalendar(bookOf(turn.memory.state!));
+    const open = await openUpTo(tx, endOfNextWorkingDay(calendar, morning.occurredAt));
+    const batch = uuidFrom(`morning ${String(morning.content['day'])}`);
+    const lists = new Map<string, MorningLine[]>();
+    for (const duty of open)
+      for (const post of readersOf(duty, morning.occurredAt, turn.memory.state!))
+        lists.set(post, [...(lists.get(post) ?? []), lineOf(duty)]);
+    await writeMornings(
+      tx,
+      [...lists].map(([post, lines]) => ({ post, batch, createdAt: facts.now, lines })),
+    );
+  }
+};
+
+/** The owner; and the owner's manager for a duty of the list that is past its date. */
+const readersOf = ({ post, isList, date }: OpenDuty, morning: number, authority: AuthorityState): string[] => {
+  const manager = authority.posts[post]?.reportsTo;
+  return isList && date < morning && manager ? [post, manager] : [post];
+};
+
+const lineOf = ({ stream, id, date, due }: OpenDuty): MorningLine => ({
+  move: stream,
+  duty: id,
+  since: date,
+  ...(due !== null && { due }),
+});

@@ -1,0 +1,79 @@
+/** Who is told what: the calls, repeats and reminders of a turn become notices to posts, in the same commit. */
+import { createHash } from 'node:crypto';
+import { directory, lineAbove } from '#domain/authority/directory';
+import type { MoveState } from '#domain/move/state';
+import type { Level } from '#domain/policy/policy';
+import type { ReadyEvent } from '#domain/turn';
+import type { FactsOfMove } from '#moves/decider';
+import { writeNotices } from '#notices/inbox';
+import type { Notice, NoticeKind } from '#notices/notice';
+import type { Writing } from '#record/append';
+import type { Projector } from '#record/handle';
+
+type MoveWriting = Writing<MoveState, FactsOfMove>;
+
+export const tell: Projector<MoveState, FactsOfMove> = async (tx, writings) => writeNotices(tx, writings.flatMap(noticesOf));
+
+interface Said {
+  readonly duty: string;
+  readonly level?: Level;
+  readonly post?: string;
+  readonly due?: number;
+}
+
+/** One batch for all that a turn says of a stay, so that a post gets one mail for all of it. */
+const noticesOf = (writing: MoveWriting): Notice[] => {
+  const clock = writing.turn.events.filter(({ type }) => KINDS[type] !== undefined);
+  if (clock.length === 0) return [];
+  const batch = uuidFrom(`${writing.row.id} ${String(clock[0]!.seq)}`);
+  return clock.flatMap((event) => noticesOfEvent(event, writing, batch));
+};
+
+const KINDS: Readonly<Record<string, NoticeKind>> = { raised: 'call', repeated: 'repeat', reminded: 'reminder' };
+
+const noticesOfEvent = (event: ReadyEvent, writing: MoveWriting, batch: string): Notice[] => {
+  const { duty, level, post, due } = event.content as unknown as Said;
+  if (post === undefined) return [];
+  const { now } = writing.facts;
+  const shared = {
+    batch,
+    move: writing.row.id,
+    duty,
+    seq: event.seq,
+    since: due ?? event.occurredAt,
+    createdAt: now,
+    ...(due !== undefined && { due }),
+  };
+  const called: Notice = { ...shared, post, kind: KINDS[event.type]!, ...(level !== undefined && { level }) };
+  const others = event.type === 'raised' ? alsoTold(writing, duty, post, level) : [];
+  return [called, ...others.map(({ to, kind }) => ({ ...shared, post: to, kind, inboxOnly: true, ...(level !== undefined && { level }) }))];
+};
+
+/** The owner's own manager is copied, and so is the director's deputy at every call to the director; the owner below is told. */
+const alsoTold = (
+  { facts, turn }: MoveWriting,
+  duty: string,
+  called: string,
+  level: Level | undefined,
+): { to: string; kind: NoticeKind }[] => {
+  const { authority, now } = facts;
+  const owner = turn.memory.page.open.find((promised) => promised.duty === duty)?.owner;
+  const ownerPost = owner && directory(authority, turn.memory.state!.posts, now).ownerPost(owner);
+  const manager = ownerPost && authority.posts[ownerPost]?.reportsTo;
+  const deputy =
+    level === 'L4'
+      ? lineAbove(authority, turn.memory.state!.posts.socialWorker).find(({ role }) => role === 'assistant-director')?.id
+      : undefined;
+  const told = new Map<string, NoticeKind>();
+  if (deputy) told.set(deputy, 'copy');
+  if (manager) told.set(manager, 'copy');
+  if (ownerPost) told.set(ownerPost, 'told');
+  told.delete(called);
+  return [...told].map(([to, kind]) => ({ to, kind }));
+};
+
+/** The same turn makes the same batch, whoever carries it out. */
+export const uuidFrom = (text: string): string => {
+  const hex = createHash('sha256').update(text).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};

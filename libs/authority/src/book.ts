@@ -1,0 +1,31 @@
+/** Policy and calendar versions as compiled tables: everything that a date depends on. */
+import type { AuthorityState } from '#domain/authority/state';
+import { DEFAULT_POLICY } from '#domain/move/duties/index';
+import { type Book, compilePolicy } from '#domain/policy/book';
+import { type CalendarVersion, compileCalendar } from './calendar/compile.js';
+import { ENGLAND_AND_WALES } from './calendar/england-and-wales.js';
+
+/** Before an authority has adopted a version of its own, the default holds. */
+const DEFAULT = { version: 1, recordedAt: 0, inForceFrom: '2018-01-01', changes: [] } as const;
+
+export const bookOf = (authority: AuthorityState): Book => {
+  const calendars =
+    authority.calendars.length === 0
+      ? [{ recordedAt: 0, calendar: compileCalendar(ENGLAND_AND_WALES) }]
+      : authority.calendars.map((version) => ({ recordedAt: version.recordedAt, calendar: compileCalendar(withProjection(version)) }));
+  const newest = calendars.at(-1)!.calendar;
+  const versions = authority.policies.length === 0 ? [DEFAULT] : authority.policies;
+  return { policies: versions.map((version) => compilePolicy(DEFAULT_POLICY, version, newest)), calendars };
+};
+
+/** A version holds what was published; later years, and those before it, are reckoned by the standing rules. */
+const withProjection = ({ version, knownTo, holidays }: AuthorityState['calendars'][number]): CalendarVersion => {
+  const first = holidays.reduce((earliest, { date }) => (date < earliest ? date : earliest), knownTo);
+  const rest = ENGLAND_AND_WALES.holidays.filter(({ date }) => date > knownTo || date < first);
+  return {
+    version,
+    name: ENGLAND_AND_WALES.name,
+    knownTo,
+    holidays: [...holidays, ...rest].toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+  };
+};

@@ -1,0 +1,29 @@
+import { emptyAuthority, type AuthorityState } from '#domain/authority/state';
+import type { Book } from '#domain/policy/book';
+import type { Tx } from '#platform/database';
+import { readStream } from '#record/stream-row';
+import { AUTHORITY_STREAM } from '#record/time';
+import { bookOf } from './book.js';
+
+export interface InForce {
+  readonly seq: number;
+  readonly authority: AuthorityState;
+  readonly book: Book;
+}
+
+/** Posts, holders, cover, policy and calendar as they stand; read again only when the authority has recorded something. */
+export class AuthorityInForce {
+  private known: InForce = { seq: 0, authority: emptyAuthority, book: bookOf(emptyAuthority) };
+
+  /** `seq` is the authority's last entry, as read after the lock. */
+  async at(tx: Tx, seq: number): Promise<InForce> {
+    if (seq <= this.known.seq) return this.known;
+    const row = await readStream(tx, AUTHORITY_STREAM, 'authority');
+    const authority = row?.state ? (JSON.parse(row.state) as AuthorityState) : emptyAuthority;
+    this.known = { seq: row?.seq ?? 0, authority, book: sameRules(authority, this.known.authority) ? this.known.book : bookOf(authority) };
+    return this.known;
+  }
+}
+
+const sameRules = (a: AuthorityState, b: AuthorityState): boolean =>
+  a.policies.length === b.policies.length && a.calendars.length === b.calendars.length;

@@ -1,0 +1,63 @@
+/** THE sweep, in every worker and without a leader: it is the guarantee that what falls due is fired, once, and never early. */
+export interface SweepBatch {
+  (limit: number): Promise<{ readonly streams: number; readonly stuck: number }>;
+}
+
+export const BATCH = 250;
+
+/** Fires everything that is due now, batch after batch, until nothing is left. Returns how many streams were woken. */
+export const sweepAll = async (batches: readonly SweepBatch[], limit = BATCH): Promise<number> => {
+  let woken = 0;
+  for (const batch of batches)
+    for (;;) {
+      const { streams, stuck } = await batch(limit);
+      woken += streams;
+      if (streams + stuck < limit) break;
+    }
+  return woken;
+};
+
+/** Sweeps again and again, with a little disorder between processes. An error is told and the next sweep comes all the same. */
+export class SweepLoop {
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<unknown> = Promise.resolve();
+  private again = false;
+  private stopped = false;
+
+  constructor(
+    private readonly sweep: () => Promise<unknown>,
+    private readonly everyMs: number,
+    private readonly onError: (error: unknown) => void,
+  ) {}
+
+  start(): void {
+    this.run();
+  }
+
+  /** Sweeps now; while a sweep runs, one more is made after it. */
+  nudge(): void {
+    if (this.timer === undefined) this.again = true;
+    else this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  private run(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.again = false;
+    this.running = this.sweep()
+      .catch(this.onError)
+      .finally(() => this.plan());
+  }
+
+  private plan(): void {
+    if (this.stopped) return;
+    if (this.again) return this.run();
+    this.timer = setTimeout(() => this.run(), this.everyMs * (0.9 + Math.random() * 0.2));
+  }
+}

@@ -1,0 +1,42 @@
+import type { MoveState } from '#domain/move/state';
+import { sql } from '#platform/database';
+import { revisionAfter, type Writing } from '#record/append';
+import type { Projector } from '#record/handle';
+import type { FactsOfMove } from './decider.js';
+
+const SAVE = `
+  insert into moves.move (id, child, home, route, status, social_worker, opened_at, needed_by, moved_at, ended_at, revision)
+  select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::timestamptz[], $9::timestamptz[], $10::timestamptz[], $11::int[])
+  on conflict (id) do update set status = excluded.status, needed_by = excluded.needed_by, moved_at = excluded.moved_at,
+    ended_at = excluded.ended_at, revision = excluded.revision`;
+
+/** Keeps the list of moves: one row each, written only when something has happened. */
+export const listMoves: Projector<MoveState, FactsOfMove> = async (tx, writings) => {
+  const rows = writings.filter(({ turn }) => turn.events.some(({ family }) => family === 'case')).map(rowOf);
+  if (rows.length > 0)
+    await sql(
+      tx,
+      SAVE,
+      rows[0]!.map((_, column) => rows.map((row) => row[column])),
+    );
+};
+
+const rowOf = (writing: Writing<MoveState, FactsOfMove>): unknown[] =>
+  listRow(writing.row.id, writing.turn.memory.state!, revisionAfter(writing));
+
+/** What the list says of a move; also made from a state that was folded again. */
+export const listRow = (id: string, state: MoveState, revision: number): unknown[] => [
+  id,
+  state.child.id,
+  state.home,
+  state.route,
+  state.lifecycle.is,
+  state.posts.socialWorker,
+  iso(state.opened.at),
+  iso('neededBy' in state.request ? state.request.neededBy : state.plannedMoves.at(-1)?.planned),
+  iso(state.moved?.at),
+  iso(state.stayEnded?.at),
+  revision,
+];
+
+const iso = (instant: number | undefined): string | null => (instant === undefined ? null : new Date(instant).toISOString());

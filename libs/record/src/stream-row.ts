@@ -1,0 +1,56 @@
+import { emptyPage, type PromisePage } from '#domain/policy/promises';
+import type { Memory } from '#domain/turn';
+import { sql, type Tx } from '#platform/database';
+import { NO_HASH } from './bytes.js';
+import type { Decider, FactsInTime } from './decider.js';
+import { eventsOf } from './read.js';
+
+export interface StreamRow {
+  readonly id: string;
+  readonly seq: number;
+  /** Counts case events only: what a caller has seen (ETag). */
+  readonly revision: number;
+  readonly head: string;
+  readonly fold_version: number;
+  readonly state: string | null;
+  readonly page: string;
+  readonly stuck: number;
+}
+
+export const COLUMNS = `id, seq, revision, encode(head, 'hex') as head, fold_version, state, page, stuck`;
+
+export const newStream = (id: string, foldVersion: number): StreamRow => ({
+  id,
+  seq: 0,
+  revision: 0,
+  head: NO_HASH,
+  fold_version: foldVersion,
+  state: null,
+  page: JSON.stringify(emptyPage),
+  stuck: 0,
+});
+
+export const readStream = async (tx: Tx, id: string, kind: string): Promise<StreamRow | undefined> =>
+  (await sql<StreamRow>(tx, `select ${COLUMNS} from record.stream where id = $1 and kind = $2`, [id, kind]))[0];
+
+/** Code that is older than the fold refuses to write: it would lose what it does not know. */
+export class FoldedByNewerCode extends Error {
+  constructor(id: string, written: number, ours: number) {
+    super(`Stream ${id} was folded by version ${written}; this is version ${ours}. Deploy the newer release.`);
+  }
+}
+
+/** What the row remembers; folded again from the events where today's fold is newer. */
+export const memoryOf = async <State, Given, Facts extends FactsInTime>(
+  tx: Tx,
+  row: StreamRow,
+  decider: Decider<State, Given, Facts>,
+): Promise<Memory<State>> => {
+  if (row.fold_version > decider.foldVersion) throw new FoldedByNewerCode(row.id, row.fold_version, decider.foldVersion);
+  const page = JSON.parse(row.page) as PromisePage;
+  if (row.fold_version < decider.foldVersion) {
+    const events = await eventsOf(tx, row.id, decider.codec);
+    return { seq: row.seq, state: decider.fold(events.filter(({ family }) => family === 'case')), page };
+  }
+  return { seq: row.seq, state: row.state === null ? undefined : (JSON.parse(row.state) as State), page };
+};
