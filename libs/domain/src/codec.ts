@@ -40,3 +40,24 @@ const decodeValue = (field: Field, value: Json): unknown => {
   if (field.kind === 'list') return (value as readonly Record<string, Json>[]).map((item) => decode(field.of, item));
   return value;
 };
+
+/** How the events of a kind of stream stand in the bytes, in every version ever shipped. */
+export interface Codec {
+  readonly version: (type: string) => number;
+  readonly encode: (type: string, content: Content, onNarrative: OnNarrative) => Record<string, Json>;
+  readonly decode: (type: string, version: number, encoded: Readonly<Record<string, Json>>) => Record<string, unknown>;
+}
+
+/** Lifts the content of one version of a type to the next. Old bytes are never rewritten. */
+export type Upcaster = (encoded: Readonly<Record<string, Json>>) => Readonly<Record<string, Json>>;
+
+/** A codec over a table of fields, and of the upcasters by type, in the order of versions. */
+export const codecOf = (fieldsOf: (type: string) => Fields, upcasters: Readonly<Record<string, readonly Upcaster[]>> = {}): Codec => ({
+  version: (type) => (upcasters[type]?.length ?? 0) + 1,
+  encode: (type, content, onNarrative) => encode(fieldsOf(type), content, onNarrative),
+  decode: (type, version, encoded) =>
+    decode(
+      fieldsOf(type),
+      (upcasters[type] ?? []).slice(version - 1).reduce((content, lift) => lift(content), encoded),
+    ),
+});

@@ -10,6 +10,8 @@ interface Described {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: true;
+  /** Not given by the caller: the service fills it in from what it knows. */
+  readonly filled?: true;
 }
 export interface InstantField extends Described {
   readonly kind: 'instant';
@@ -93,3 +95,4 @@ export const code = <const C extends string>(label: string, codes: readonly C[],
 export const list = <const F extends Fields>(label: string, of: F, more: Hint & { readonly max?: number } = {}) =>
   ({ kind: 'list', label, of, max: 50, ...more }) as const;
 export const optional = <const F extends Field>(field: F) => ({ ...field, optional: true }) as const;
+export const filled = <const F extends Field>(field: F) => ({ ...field, filled: true }) as const;

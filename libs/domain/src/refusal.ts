@@ -9,3 +9,5 @@ export interface Refusal {
 }
 
 export const refuse = (rule: string, detail: string, more: Omit<Refusal, 'rule' | 'detail'> = {}): Refusal => ({ rule, detail, ...more });
+
+export const isRefusal = (answer: object): answer is Refusal => 'rule' in answer && 'detail' in answer;

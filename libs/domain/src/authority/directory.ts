@@ -22,6 +22,9 @@ const ROLE_OF: Readonly<Record<Level, Role>> = {
 };
 const ABOVE: Readonly<Record<Level, Level>> = { L1: 'L2', L2: 'L3', L3: 'L4', L4: 'L5', L5: 'L5', IROM: 'HSQ', HSQ: 'L4' };
 
+/** Never those of another child's line: where the line has none, the next level answers. */
+const OF_THE_LINE: readonly Level[] = ['L1', 'L2', 'L3'];
+
 const within = ({ from, to }: { from: Instant; to?: Instant }, now: Instant): boolean => from <= now && (to === undefined || now < to);
 
 /** Who is called for a post: who is on call at that instant, else the holder. */
@@ -60,7 +63,7 @@ export const directory = (authority: AuthorityState, allocated: Allocated, now: 
   const iroLine = lineAbove(authority, allocated.iro);
   const postAt = (level: Level): Post | undefined =>
     (level === 'IROM' || level === 'HSQ' ? iroLine : line).find(({ role }) => role === ROLE_OF[level]) ??
-    anyWithRole(authority, ROLE_OF[level]);
+    (OF_THE_LINE.includes(level) ? undefined : anyWithRole(authority, ROLE_OF[level]));
 
   const ownerPost = (owner: Owner): string | undefined => {
     if ('post' in owner) return owner.post;

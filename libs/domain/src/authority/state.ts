@@ -26,6 +26,8 @@ export type Role = (typeof ROLES)[number];
 export interface Post {
   readonly id: string;
   readonly role: Role;
+  /** The authority's own title for it. */
+  readonly title?: string;
   /** The post above it: a child's line is found by going up from the social worker's post. */
   readonly reportsTo?: string;
 }

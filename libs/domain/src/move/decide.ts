@@ -28,17 +28,21 @@ export interface Decided {
   readonly evolve: (event: Recorded, history: readonly Recorded[]) => MoveState;
 }
 
-export const isRefusal = (answer: object): answer is Refusal => 'rule' in answer;
-
 /** `history` is needed for a correction only: the move's case events. */
 export const decide = (
   state: MoveState | undefined,
   given: GivenCommand,
   facts: MoveFacts,
   history: readonly Recorded[] = [],
-): Decided | Refusal => {
+): Decided | Refusal =>
+  insideTheCalendar(() =>
+    given.verb === 'correct-entry' ? decideCorrection(state, given, facts, history) : decideCommand(state, given, facts),
+  );
+
+/** A date that no calendar holds is a slip of who gave it, wherever it is met. */
+export const insideTheCalendar = <T>(work: () => T): T | Refusal => {
   try {
-    return given.verb === 'correct-entry' ? decideCorrection(state, given, facts, history) : decideCommand(state, given, facts);
+    return work();
   } catch (error) {
     if (error instanceof OutsideCalendar) return refuse('inside-the-calendar', 'A date lies too far away. Check the dates and the year.');
     throw error;

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/instant.js';
 import type { Mark } from '../policy/occurrence.js';
 import { markOf } from './record.js';
-import { inOrder, type MoveState, type Request } from './state.js';
+import { inOrder, type MoveState, type Request, unanswered } from './state.js';
 
 /** A written decision takes its place. Where an interim decision or an unconfirmed verbal yes came first, it replaces that. */
 export const decisionOf = (
@@ -10,7 +10,7 @@ export const decisionOf = (
   { endDate }: { readonly endDate?: LocalDate | undefined },
   yes: boolean,
 ): MoveState => {
-  const replaced = state.verbalYeses.findLast((given) => given.at <= mark.at && !given.confirmed);
+  const replaced = unanswered(state).findLast((given) => given.at <= mark.at);
   const decision = {
     ...markOf(mark),
     yes,

@@ -71,9 +71,10 @@ class Maker {
       listedFrom: due === undefined ? occurrence.listedFrom : undefined,
       statutory: entry.statutory || (entry.floor !== undefined && !entry.floor.own && !differs(entry)),
       safety: entry.safety,
-      rungs: entry.heldWhile === 'missing' ? heldWhileMissing(rungs, this.episodes()) : rungs,
+      rungs: entry.heldWhile === 'missing' ? heldWhileMissing(rungs, this.episodes(), climb) : rungs,
       remindAt: silent ? [] : remindersOf(entry.reminder, { ...climb, anchor: firstAnchor(asked.anchor, anchors), from }),
       status,
+      ...(this.state.died && { silenced: true as const }),
       policyVersion,
       calendarVersion: calendar.version,
     };

@@ -36,7 +36,7 @@ export const nextToRunOut = (state: MoveState, duties: readonly Duty[], now: Ins
 const RUNS_OUT = new Set(['verbal-yes-confirmed', 'continuation-decision']);
 
 const runningOut = ({ trigger, entry, due, status, kind }: Duty): RunningOut[] => {
-  if (kind === 'floor' || due === undefined || status.is === 'ended') return [];
+  if (kind === 'floor' || due === undefined || (status.is === 'ended' && status.at <= due)) return [];
   return [{ trigger, of: entry.id, at: due, met: status.is === 'met' ? status.by : undefined }];
 };
 
@@ -61,6 +61,9 @@ const lapse = (
   anchors: Occurrence['anchors'],
   facts: Readonly<Record<string, boolean>>,
 ): Occurrence => {
-  const yes = [...state.decisions, ...state.continuations].filter((later) => later.yes && later.rec > at && later.seq > trigger.seq);
-  return { trigger: { ...trigger, rec: Math.max(trigger.rec, at) }, variant: of, anchors, facts, met: met ?? firstRecorded(yes) };
+  // After a decision not to continue only a yes answers; where nothing was decided, any decision does.
+  const answers = [...state.decisions, ...state.continuations].filter(
+    (later) => (later.yes || of !== 'not-continued') && later.rec > at && later.seq > trigger.seq,
+  );
+  return { trigger: { ...trigger, rec: Math.max(trigger.rec, at) }, variant: of, anchors, facts, met: met ?? firstRecorded(answers) };
 };

@@ -65,7 +65,7 @@ export interface Continuation extends Mark {
 }
 export interface Visit extends Mark {
   readonly by: string;
-  /** By the social worker, a named deputy, a duty or an out-of-hours worker. */
+  /** By the social worker or a named deputy: others meet the first visit only. */
   readonly counts: boolean;
   readonly seen: boolean;
   /** Alone, or the child refused, or it was not appropriate, with the reason. */
@@ -107,6 +107,10 @@ export interface MoveState {
   readonly registered?: Mark & { readonly from: LocalDate };
   readonly died?: Mark;
 }
+
+/** Each verbal yes that nobody has confirmed or replaced in writing, and each interim decision that no decision has followed. */
+export const unanswered = ({ verbalYeses, decisions }: MoveState): readonly VerbalYes[] =>
+  verbalYeses.filter((yes) => !yes.confirmed && !decisions.some(({ seq, after }) => after === yes.seq || (yes.interim && seq > yes.seq)));
 
 /** Puts an item into its place by occurredAt, ties by seq. */
 export const inOrder = <M extends Mark>(marks: readonly M[], mark: M): readonly M[] => {

@@ -29,15 +29,13 @@ it('walks on', () => {
   story.does('sw', 'record-visit', { by: 'social-worker', announced: true, seen: true, alone: 'alone', safetyConcern: false });
   story.until('2026-12-20 10:00');
   console.log(story.raised(), story.events.length);
-  const v = new Story()
-    .until('2026-11-20 23:00')
-    .does('edt', 'open-with-verbal-yes', {
-      ...OPENING,
-      kind: 'verbal-yes',
-      saidBy: 'dcs',
-      saidByPost: 'dcs',
-      neededBy: at('2026-11-21 01:00'),
-    });
+  const v = new Story().until('2026-11-20 23:00').does('edt', 'open-with-verbal-yes', {
+    ...OPENING,
+    kind: 'verbal-yes',
+    saidBy: 'dcs',
+    saidByPost: 'dcs',
+    neededBy: at('2026-11-21 01:00'),
+  });
   v.does('edt', 'record-move', { previousEnded: 'emergency' }).until('2026-11-25 23:00');
   console.log(v.raised(), v.open(), JSON.stringify(v.memory).length);
   expect(endorsed().tries('iro', 'authorise', REASONS)).toMatchObject({ rule: 'who-may' });

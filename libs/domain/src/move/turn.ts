@@ -4,9 +4,9 @@ import { cut, type Instant } from '../calendar/instant.js';
 import type { Recorded } from '../event.js';
 import { type LedgerLine, type PromisePage, promise } from '../policy/promises.js';
 import { ACKNOWLEDGED_FOR, type ClockEvent, strike, wakeAt } from '../policy/strike.js';
-import type { Refusal } from '../refusal.js';
+import { isRefusal, type Refusal } from '../refusal.js';
 import { CLOCK, type Memory, type ReadyEvent, type Turn } from '../turn.js';
-import { decide, type Decided, type GivenCommand, isRefusal } from './decide.js';
+import { decide, type Decided, type GivenCommand, insideTheCalendar } from './decide.js';
 import { dutiesOf } from './duties.js';
 import type { MoveFacts } from './facts.js';
 import type { MoveState } from './state.js';
@@ -22,9 +22,11 @@ export const commandTurn = (
   turning.timePasses(cut(facts.now) - 1);
   const decided = decide(memory.state, given, { ...facts, page: turning.page }, history);
   if (isRefusal(decided)) return decided;
-  turning.record(decided, history);
-  turning.timePasses(facts.now);
-  return turning.turn();
+  return insideTheCalendar(() => {
+    turning.record(decided, history);
+    turning.timePasses(facts.now);
+    return turning.turn();
+  });
 };
 
 /** Nothing but time: every step that has come is raised, or nothing. Early, late, doubled or stale, it does no harm. */
@@ -49,8 +51,12 @@ class Turning {
 
   timePasses(until: Instant): void {
     if (!this.state) return;
+    // What ends at an instant ends before the steps of that instant, however late it is noticed.
+    for (let at = this.page.changesAt; at !== undefined && at <= until; at = this.page.changesAt) {
+      this.strike(at - 1);
+      this.dutiesChangeByTime(at);
+    }
     this.strike(until);
-    if (this.page.changesAt !== undefined && this.page.changesAt <= until) this.dutiesChangeByTime(until);
   }
 
   record(decided: Decided, history: readonly Recorded[]): void {
@@ -76,15 +82,13 @@ class Turning {
     for (const event of events) this.push(event);
   }
 
-  /** A decision has run out, or a birthday has come: what is owed is worked out anew, and what that sets off is fired. */
-  private dutiesChangeByTime(until: Instant): void {
-    const at = this.page.changesAt!;
+  /** A decision has run out, or a birthday has come: what is owed is worked out anew. */
+  private dutiesChangeByTime(at: Instant): void {
     const { book } = this.facts;
     const before = dutiesOf(this.state!, book, at - 1);
-    const { page, ledger } = promise(this.page, before, dutiesOf(this.state!, book, until), book, at);
+    const { page, ledger } = promise(this.page, before, dutiesOf(this.state!, book, at), book, at);
     this.page = page;
     if (ledger.length > 0) this.push({ type: 'time-passed', occurredAt: at, content: {} }, ledger);
-    this.strike(until);
   }
 
   private push(

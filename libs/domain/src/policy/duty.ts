@@ -35,6 +35,8 @@ export interface Duty {
   readonly rungs: readonly Rung[];
   readonly remindAt: readonly Instant[];
   readonly status: DutyStatus;
+  /** Nothing is sent by itself any more (ladder.afterDeath). */
+  readonly silenced?: true;
   readonly policyVersion: number;
   readonly calendarVersion: number;
 }

@@ -2,7 +2,7 @@
  * Promises are recorded, not only computed. After each command the duties are compared with what stood before, and the
  * difference is written into the command's last event: that ledger is the truth about what was promised and kept.
  */
-import type { Instant } from '../calendar/instant.js';
+import { cut, type Instant } from '../calendar/instant.js';
 import type { Book } from './book.js';
 import { calendarFor } from './book.js';
 import type { Duty, DutyStatus, Outcome, Rung } from './duty.js';
@@ -84,13 +84,16 @@ export const promise = (
     .filter(({ status }) => status.is === 'open')
     .map((duty) => openPromise(duty, page.progress[duty.id], book, now));
   const changesAt = after.changesAt === undefined ? {} : { changesAt: after.changesAt };
-  return { page: { open, progress: repeatsAfter(open, page.progress, book), kept: comparison.kept, ...changesAt }, ledger };
+  const progress = silence(after.duties, repeatsAfter(open, page.progress, book));
+  return { page: { open, progress, kept: comparison.kept, ...changesAt }, ledger };
 };
 
 const openPromise = (duty: Duty, progress: Progress | undefined, book: Book, now: Instant): OpenPromise => {
   const gone = progress ? [...progress.raised, ...progress.passed] : [];
   const earliest = callingTime(calendarFor(book, duty.trigger.rec), duty.safety, now);
-  const rungs = duty.rungs.filter(({ level }) => !gone.includes(level)).map((rung) => (rung.at < now ? { ...rung, at: earliest } : rung));
+  const rungs = duty.rungs
+    .filter(({ level }) => !gone.includes(level))
+    .map((rung) => (rung.at < cut(now) ? { ...rung, at: earliest } : rung));
   return {
     duty: duty.id,
     ...dates(duty),
@@ -110,6 +113,16 @@ const repeatsAfter = (open: readonly OpenPromise[], progress: PromisePage['progr
     return first !== undefined && first > repeatAt! ? [[promised.duty, { ...(rest as Progress), repeatAt: first }]] : [];
   });
   return later.length === 0 ? progress : { ...progress, ...Object.fromEntries(later) };
+};
+
+/** After a death nothing is repeated either. */
+const silence = (duties: readonly Duty[], progress: PromisePage['progress']): PromisePage['progress'] => {
+  const silenced = duties.filter(({ id, silenced: is }) => is && progress[id]?.repeatAt !== undefined);
+  const quiet = silenced.map(({ id }) => {
+    const { repeatAt: _, ...rest } = progress[id]!;
+    return [id, rest] as const;
+  });
+  return quiet.length === 0 ? progress : { ...progress, ...Object.fromEntries(quiet) };
 };
 
 const dates = ({ due, listedFrom }: Duty) => ({ ...(due !== undefined && { due }), ...(listedFrom !== undefined && { listedFrom }) });

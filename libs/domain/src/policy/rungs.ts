@@ -9,7 +9,7 @@ import {
   sameLocalTimeDaysEarlier,
   startOfDay,
 } from '../calendar/calendar.js';
-import { HOUR, type Instant } from '../calendar/instant.js';
+import { cut, HOUR, type Instant } from '../calendar/instant.js';
 import { type Anchors, asStart } from './due.js';
 import type { Rung } from './duty.js';
 import type { Reminder, Step } from './policy.js';
@@ -74,13 +74,19 @@ export interface Episode {
  * Steps that fall in an open missing episode are held and have no instant; 24 h after the return the highest held step
  * stands again, the lower ones are passed (ladder.heldWhile). The due date stands all the while.
  */
-export const heldWhileMissing = (rungs: readonly Rung[], episodes: readonly Episode[]): Rung[] =>
+export const heldWhileMissing = (
+  rungs: readonly Rung[],
+  episodes: readonly Episode[],
+  { calendar, safety }: Pick<Climb, 'calendar' | 'safety'>,
+): Rung[] =>
   episodes.reduce<Rung[]>(
     (standing, { from, to }) => {
       const held = standing.filter(({ at }) => at >= from && (to === undefined || at < to));
-      if (held.length === 0) return standing;
-      const free = standing.filter((rung) => !held.includes(rung));
-      return to === undefined ? free : [...free, { ...held.at(-1)!, at: to + 24 * HOUR }];
+      const highest = held.at(-1);
+      return standing.flatMap((rung) => {
+        if (!held.includes(rung)) return [rung];
+        return to !== undefined && rung === highest ? [{ ...rung, at: callingTime(calendar, safety, cut(to) + 24 * HOUR) }] : [];
+      });
     },
     [...rungs],
   );

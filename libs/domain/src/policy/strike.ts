@@ -41,13 +41,21 @@ export const strike = (page: PromisePage, until: Instant, directory: Directory, 
   const events: ClockEvent[] = [];
   const progress: Record<string, Progress> = { ...page.progress };
   const open = page.open.map((promised) => {
-    if (nextInstant(promised, progress[promised.duty]) > until) return promised;
+    if (nextInstant(promised, progress[promised.duty]) > until && !isUnheard(promised, progress[promised.duty], directory)) return promised;
     const bell = new Bell(promised, progress[promised.duty] ?? nothing, until, directory, book);
     events.push(...bell.ring());
     progress[promised.duty] = bell.progress;
     return { ...promised, rungs: promised.rungs.filter(({ at }) => at > until) };
   });
   return { events, page: { ...page, open, progress } };
+};
+
+/** The post that was called last has fallen vacant, without cover: the call goes on to the next level. */
+const isUnheard = ({ owner }: OpenPromise, progress: Progress | undefined, directory: Directory): boolean => {
+  if (!progress || progress.raised.length === 0) return false;
+  const level = highest(progress.raised);
+  const target = directory.target(level, owner).level;
+  return target !== level && !progress.raised.includes(target);
 };
 
 const nextInstant = ({ rungs, remindAt }: OpenPromise, progress: Progress = nothing): Instant =>
@@ -73,8 +81,13 @@ class Bell {
   ) {}
 
   ring(): ClockEvent[] {
-    const events = [...this.remind(), ...this.raise()];
+    const events = [...this.remind(), ...this.raise(), ...this.passOn()];
     return [...events, ...this.repeat()];
+  }
+
+  private passOn(): Raised[] {
+    if (!isUnheard(this.promised, this.progress, this.directory)) return [];
+    return this.raiseOne({ level: highest(this.progress.raised), at: this.until }, []);
   }
 
   private remind(): Reminded[] {
@@ -104,9 +117,11 @@ class Bell {
       this.progress = { ...this.progress, passed: [...this.progress.passed, rung.level] };
       return [];
     }
-    const gone = target.level === rung.level ? [] : [rung.level];
+    const gone = target.level === rung.level || raised.includes(rung.level) ? [] : [rung.level];
     this.progress = { ...this.progress, raised: [...raised, target.level], passed: [...this.progress.passed, ...gone] };
-    this.progress = { ...this.progress, repeatAt: firstRepeat(this.promised, this.book) };
+    // Where the clock comes late, one call is enough.
+    const repeatAt = Math.max(firstRepeat(this.promised, this.book), repeatAfter(this.promised, this.until, this.book));
+    this.progress = { ...this.progress, repeatAt };
     const { duty, due } = this.promised;
     const content = {
       ...target,

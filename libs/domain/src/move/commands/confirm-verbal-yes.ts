@@ -2,6 +2,8 @@ import { command } from '../command.js';
 import { verbalYesConfirmed } from '../records/verbal-yes-confirmed.js';
 import { confirmedByWhoSaidYes } from '../rules/confirmed-by-who-said-yes.js';
 import { endsWithin } from '../rules/ends-within-the-limit.js';
+import { noDelegateOfADelegate } from '../rules/no-delegate-of-a-delegate.js';
+import { noIroDecides } from '../rules/no-iro-decides.js';
 import { notTheirOwnRequest } from '../rules/not-their-own-request.js';
 import { theYesIsKnown } from '../rules/the-yes-is-known.js';
 
@@ -11,6 +13,6 @@ export const confirmVerbalYes = command({
   title: 'Confirm the verbal yes in writing',
   record: verbalYesConfirmed,
   by: ['dcs'],
-  rules: [theYesIsKnown, confirmedByWhoSaidYes, notTheirOwnRequest, endsWithin(14)],
+  rules: [noIroDecides, noDelegateOfADelegate, theYesIsKnown, confirmedByWhoSaidYes, notTheirOwnRequest, endsWithin(14)],
   whenCorrected: [theYesIsKnown, endsWithin(14)],
 });

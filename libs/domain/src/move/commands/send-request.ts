@@ -1,5 +1,6 @@
 import { command } from '../command.js';
 import { requestSent } from '../records/request-sent.js';
+import { childLivedThere } from '../rules/child-lived-there.js';
 import { neededByIsAhead } from '../rules/needed-by-is-ahead.js';
 import { noIroDecides } from '../rules/no-iro-decides.js';
 import { notBeforeTheRecordBegan } from '../rules/not-before-the-record-began.js';
@@ -11,5 +12,5 @@ export const sendRequest = command({
   title: 'Send the request',
   record: requestSent,
   by: ['social-worker', 'team-manager'],
-  rules: [noIroDecides, notBeforeTheRecordBegan, requestNotAlreadySent, neededByIsAhead],
+  rules: [noIroDecides, notBeforeTheRecordBegan, childLivedThere, requestNotAlreadySent, neededByIsAhead],
 });

@@ -1,4 +1,4 @@
-import type { DutyRule } from '../duty-rule.js';
+import { type DutyRule, firstRecorded } from '../duty-rule.js';
 
 /** Every decision, yes or no. Met by a record of its own: else a decision taken in the product would always be on file at once. */
 export const decisionOnFile: DutyRule = {
@@ -23,12 +23,17 @@ export const decisionOnFile: DutyRule = {
     statutory: false,
   },
   occurrences: ({ verbalYeses, decisions, continuations, filings }) => {
-    const confirmations = new Set(verbalYeses.map(({ confirmed }) => confirmed?.seq));
+    const confirmations = new Map(verbalYeses.flatMap(({ seq, confirmed }) => (confirmed ? [[confirmed.seq, seq]] : [])));
     const every = [...verbalYeses, ...decisions.filter(({ seq }) => !confirmations.has(seq)), ...continuations];
     return every.map((decision) => ({
       trigger: decision,
       anchors: { 'decision.occurredAt': decision.at },
-      met: filings[decision.seq],
+      // A yes is on the file too where its confirmation is.
+      met: firstRecorded(
+        Object.entries(filings)
+          .filter(([filed]) => (confirmations.get(Number(filed)) ?? Number(filed)) === decision.seq)
+          .map(([, filing]) => filing),
+      ),
     }));
   },
 };

@@ -1,4 +1,5 @@
 import { type DutyRule, firstRecorded } from '../duty-rule.js';
+import type { MoveState, Sending } from '../state.js';
 
 /**
  * Owed before the move. A draft keeps it open: from its needed-by time it stands in the morning list until it is sent or
@@ -28,10 +29,14 @@ export const requestSentDuty: DutyRule = {
       {
         trigger: state.opened,
         anchors: { 'move.occurredAt': state.moved?.at, 'move.recordedAt': state.moved?.rec },
-        met: firstRecorded([...state.sendings, ...notes]),
+        met: firstRecorded([...state.sendings.filter((sending) => !wasADraftAgain(state, sending)), ...notes]),
         listedFrom: neededBy ?? state.plannedMoves.at(-1)?.planned,
         ended: state.moved?.afterNo ? { by: 'superseded', at: state.moved.rec } : undefined,
       },
     ];
   },
 };
+
+/** Returned for changes before the child moved, a request is a draft again, and owed. */
+const wasADraftAgain = ({ moved }: MoveState, { returned }: Sending): boolean =>
+  returned !== undefined && (moved === undefined || returned.at < moved.at);

@@ -25,6 +25,6 @@ export const verbalYesConfirmedDuty: DutyRule = {
       trigger: yes,
       anchors: { 'verbalYes.occurredAt': yes.at },
       owner: yes.interim ? { role: 'director-or-delegate' } : { post: yes.saidByPost },
-      met: firstRecorded([yes.confirmed, ...decisions.filter(({ after, seq }) => after === yes.seq && seq > yes.seq)]),
+      met: firstRecorded([yes.confirmed, ...decisions.filter(({ after, seq }) => seq > yes.seq && (yes.interim || after === yes.seq))]),
     })),
 };

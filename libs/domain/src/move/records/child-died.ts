@@ -6,5 +6,6 @@ export const childDied = record({
   kind: 'child-died',
   name: 'Death recorded',
   fields: { account: optional(narrative('What is known')) },
-  evolve: (state, entry) => ({ ...state, died: markOf(entry) }),
+  // A request for a child who had not moved waits for nobody any more.
+  evolve: (state, entry) => ({ ...state, died: markOf(entry), request: state.moved ? state.request : { is: 'none' } }),
 });

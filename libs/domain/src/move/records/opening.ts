@@ -1,4 +1,4 @@
-import { date, id, optional } from '../../fields.js';
+import { date, filled, id, optional } from '../../fields.js';
 import { eighteenthBirthday } from '../../calendar/calendar.js';
 import type { Mark } from '../../policy/occurrence.js';
 import type { MoveState } from '../state.js';
@@ -6,7 +6,7 @@ import type { MoveState } from '../state.js';
 /** What every first entry of a move says: whose move it is, to which home, and who is allocated to the child. */
 export const OPENING = {
   child: id('child', 'Child'),
-  bornOn: date('Date of birth'),
+  bornOn: filled(date('Date of birth')),
   home: id('home', 'Home'),
   socialWorker: id('post', "Post of the child's social worker"),
   iro: optional(id('post', "Post of the child's independent reviewing officer")),

@@ -2,7 +2,7 @@ import { instant, narrative } from '../../fields.js';
 import { markOf, record } from '../record.js';
 import { inOrder } from '../state.js';
 
-/** The request with reasons, alternatives searched and risks. Without a needed-by it cannot be sent. After a confirmed verbal yes it is for the record. */
+/** The request with reasons, alternatives searched and risks. Without a needed-by it cannot be sent. Once a verbal yes has been confirmed or replaced in writing it is for the record. */
 export const requestSent = record({
   kind: 'request-sent',
   name: 'Request sent',
@@ -15,12 +15,14 @@ export const requestSent = record({
   evolve: (state, entry) => {
     const { neededBy } = entry.content;
     const mark = markOf(entry);
-    const confirmed = state.verbalYeses.some((given) => given.confirmed);
+    const answer = state.decisions.at(-1);
+    const isForTheRecord = answer?.after !== undefined && !(state.moved?.afterNo && answer.seq < state.moved.seq);
+    const plans = !state.moved && answer?.yes !== false;
     return {
       ...state,
-      request: confirmed ? { is: 'decided', seq: entry.seq } : { is: 'sent', seq: entry.seq, neededBy, by: entry.person },
+      request: isForTheRecord ? { is: 'decided', seq: entry.seq } : { is: 'sent', seq: entry.seq, neededBy, by: entry.person },
       sendings: inOrder(state.sendings, { ...mark, neededBy }),
-      plannedMoves: state.moved ? state.plannedMoves : inOrder(state.plannedMoves, { ...mark, planned: neededBy }),
+      plannedMoves: plans ? inOrder(state.plannedMoves, { ...mark, planned: neededBy }) : state.plannedMoves,
     };
   },
 });

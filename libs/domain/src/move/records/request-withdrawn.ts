@@ -5,5 +5,5 @@ export const requestWithdrawn = record({
   kind: 'request-withdrawn',
   name: 'Request withdrawn',
   fields: { why: narrative('Why it is withdrawn, and where the child is') },
-  evolve: (state, entry) => ({ ...state, withdrawn: markOf(entry) }),
+  evolve: (state, entry) => ({ ...state, withdrawn: markOf(entry), request: { is: 'none' } }),
 });

@@ -22,7 +22,7 @@ export const verbalYesConfirmed = record({
       at: given.at,
       yes: true,
       after: yes,
-      childHadMoved: false,
+      childHadMoved: state.moved !== undefined && state.moved.at <= given.at,
       ...(endDate !== undefined && { endDate }),
     };
     return {

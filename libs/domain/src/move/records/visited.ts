@@ -17,9 +17,10 @@ export const visited = record({
     cmsRef: optional(reference('Reference in the case-management system')),
   },
   evolve: (state, entry) => {
-    const { seen, alone, whyNotAlone, safetyConcern } = entry.content;
+    const { by, seen, alone, whyNotAlone, safetyConcern } = entry.content;
     const aloneOrWhyNot = alone === 'alone' || alone === 'child-refused' || (alone === 'not-appropriate' && whyNotAlone !== undefined);
-    const visit = { ...markOf(entry), by: entry.post, counts: true, seen, aloneOrWhyNot, concern: safetyConcern };
+    const counts = by === 'social-worker' || by === 'named-deputy';
+    const visit = { ...markOf(entry), by: entry.post, counts, seen, aloneOrWhyNot, concern: safetyConcern };
     return { ...state, visits: inOrder(state.visits, visit) };
   },
 });

@@ -1,0 +1,21 @@
+import { date, id, list, reference } from '../../fields.js';
+import { act } from '../act.js';
+import { twoPersons } from '../rules.js';
+
+/** A version of the calendar: the bank holidays as published, up to a date. Later ones are projected by the standing rules. */
+export const adoptCalendar = act({
+  verb: 'adopt-calendar',
+  title: 'Adopt a calendar version',
+  kind: 'calendar-adopted',
+  fields: {
+    proposedBy: id('person', 'Proposed by'),
+    knownTo: date('Published up to'),
+    holidays: list('Bank holidays', { date: date('Date'), name: reference('Name', { max: 80 }) }, { max: 400 }),
+  },
+  by: ['policy-administrator'],
+  rules: [twoPersons],
+  evolve: (state, { rec, content: { knownTo, holidays } }) => ({
+    ...state,
+    calendars: [...state.calendars, { version: state.calendars.length + 1, recordedAt: rec, knownTo, holidays }],
+  }),
+});

@@ -1,0 +1,35 @@
+import { code, count, date, flag, id, list, narrative, optional } from '../../fields.js';
+import { DEFAULT_POLICY } from '../../move/duties/index.js';
+import type { PolicyChange } from '../../policy/policy.js';
+import { act } from '../act.js';
+import { neverPastAFloor, twoPersons } from '../rules.js';
+
+/** A dated version of the policy: what it changes of the default. Duties keep the version in force when their trigger was first recorded. */
+export const adoptPolicy = act({
+  verb: 'adopt-policy',
+  title: 'Adopt a policy version',
+  kind: 'policy-adopted',
+  fields: {
+    inForceFrom: date('In force from'),
+    proposedBy: id('person', 'Proposed by'),
+    why: narrative('Why', { max: 2_000 }),
+    changes: list('Changes', {
+      entry: id('entry', 'Entry'),
+      off: optional(flag('Switched off')),
+      amount: optional(count('Amount', 0, 1_000)),
+      unit: optional(code('Unit', ['h', 'd', 'wd', 'next-wd', 'm'])),
+    }),
+  },
+  by: ['policy-administrator'],
+  rules: [
+    twoPersons,
+    ({ content, ...asked }) => neverPastAFloor(DEFAULT_POLICY)({ ...asked, content: { changes: content.changes as PolicyChange[] } }),
+  ],
+  evolve: (state, { rec, content }) => ({
+    ...state,
+    policies: [
+      ...state.policies,
+      { version: state.policies.length + 1, recordedAt: rec, inForceFrom: content.inForceFrom, changes: content.changes as PolicyChange[] },
+    ],
+  }),
+});

@@ -1,0 +1,20 @@
+import { code, id, instant } from '../../fields.js';
+import { act } from '../act.js';
+import { endsAfterItBegins, postIsKnown } from '../rules.js';
+
+/** A deputy stands in for the holder, or somebody is on call for the post at night, at weekends and on holidays. Always dated. */
+export const arrangeCover = act({
+  verb: 'arrange-cover',
+  title: 'Arrange cover or a turn on call',
+  kind: 'cover-arranged',
+  fields: {
+    post: id('post', 'Post'),
+    person: id('person', 'Person'),
+    kind: code('As', ['cover', 'on-call']),
+    from: instant('From'),
+    to: instant('Until'),
+  },
+  by: ['policy-administrator', 'team-manager', 'head-of-service', 'assistant-director', 'dcs'],
+  rules: [postIsKnown, endsAfterItBegins],
+  evolve: (state, { seq, content }) => ({ ...state, covers: [...state.covers, { seq, ...content }] }),
+});

@@ -1,0 +1,14 @@
+import { id, instant } from '../../fields.js';
+import { act } from '../act.js';
+import { delegationIsTheHoldersOwn, endsAfterItBegins } from '../rules.js';
+
+/** The director lets a named post decide, between dates. */
+export const delegate = act({
+  verb: 'delegate',
+  title: 'Delegate decisions',
+  kind: 'delegated',
+  fields: { fromPost: id('post', 'Whose decisions'), toPost: id('post', 'Who may decide'), from: instant('From'), to: instant('Until') },
+  by: ['dcs'],
+  rules: [delegationIsTheHoldersOwn, endsAfterItBegins],
+  evolve: (state, { seq, content }) => ({ ...state, delegations: [...state.delegations, { seq, ...content }] }),
+});

@@ -1,0 +1,65 @@
+/** The rules of the authority's own record. */
+import { type Refusal, refuse } from '../refusal.js';
+import type { Entry, PolicyChange, Unit } from '../policy/policy.js';
+import type { ActRule } from './act.js';
+
+export const postIsKnown: ActRule<{ readonly post: string }> = ({ state, content }) =>
+  state.posts[content.post] ? undefined : refuse('post-is-known', 'The authority has no such post. Establish it first.', { field: 'post' });
+
+export const endsAfterItBegins: ActRule<{ readonly from: number; readonly to?: number | undefined }> = ({ content }) =>
+  content.to !== undefined && content.to <= content.from
+    ? refuse('ends-after-it-begins', 'The end comes after the beginning.', { field: 'to' })
+    : undefined;
+
+/** A delegation names a post, is dated and is never handed on. */
+export const delegationIsTheHoldersOwn: ActRule<{ readonly fromPost: string; readonly toPost: string }> = ({
+  state,
+  content,
+  capacity,
+}) => {
+  if (!state.posts[content.toPost] || content.toPost === content.fromPost)
+    return refuse('delegation-is-the-holders-own', 'Name another post of the authority as the delegate.', { field: 'toPost' });
+  if (state.posts[content.fromPost]?.role !== 'dcs')
+    return refuse('delegation-is-the-holders-own', "Only the director's decisions are delegated.", { field: 'fromPost' });
+  return capacity?.role === 'dcs' && capacity.how !== 'holder'
+    ? refuse('no-delegate-of-a-delegate', 'A delegation is not handed on. The director delegates in person.')
+    : undefined;
+};
+
+/** Two persons: who proposes a change of policy or calendar, and who adopts it. */
+export const twoPersons: ActRule<{ readonly proposedBy: string }> = ({ content, facts }) =>
+  content.proposedBy === facts.person
+    ? refuse('two-persons', 'A change of policy needs two persons: somebody else has to have proposed it.', { field: 'proposedBy' })
+    : undefined;
+
+/** A local standard may be tightened, loosened or switched off; a statutory floor may only be tightened. */
+export const neverPastAFloor =
+  (entries: readonly Entry[]): ActRule<{ readonly changes: readonly PolicyChange[] }> =>
+  ({ content }) => {
+    for (const change of content.changes) {
+      const entry = entries.find(({ id }) => id === change.entry);
+      if (!entry)
+        return refuse('never-past-a-floor', 'The policy has no such entry.', { field: 'changes', facts: { entry: change.entry } });
+      const refusal = pastTheFloor(entry, change);
+      if (refusal) return refusal;
+    }
+    return undefined;
+  };
+
+const pastTheFloor = ({ id, statutory, floor, due }: Entry, change: PolicyChange): Refusal | undefined => {
+  const facts = { entry: id };
+  if (statutory === true && change.off)
+    return refuse('never-past-a-floor', 'A statutory duty cannot be switched off.', { field: 'changes', facts });
+  const limit = floor ?? (statutory === true ? due : undefined);
+  if (!limit || change.off || isWithin(change, limit)) return undefined;
+  const detail = `This would pass the statutory floor of ${String(limit.amount)} ${limit.unit}. It can only be tightened.`;
+  return refuse('never-past-a-floor', detail, { field: 'changes', facts });
+};
+
+/** "n d" may stand for "m wd" only if n is not greater than m; wd never stands for days. */
+const isWithin = ({ amount, unit }: PolicyChange, floor: { readonly amount: number; readonly unit: string }): boolean => {
+  const newAmount = amount ?? floor.amount;
+  const newUnit: Unit | string = unit ?? floor.unit;
+  if (newUnit === 'h') return newAmount <= floor.amount * 24 && floor.unit !== 'h' ? true : newAmount <= floor.amount;
+  return newAmount <= floor.amount && (newUnit === floor.unit || (newUnit === 'd' && floor.unit === 'wd'));
+};
