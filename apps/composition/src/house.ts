@@ -19,7 +19,7 @@ import type { Writing } from '#record/append';
 import { AUTHORITY_STREAM, timeAndAuthority } from '#record/time';
 import { morningLists } from './morning.js';
 import { tell } from './tell.js';
-import { wakeMoves } from './wake-moves.js';
+import { postsChanged } from './posts-changed.js';
 
 export type OnStuck = (stream: string, error: unknown) => void;
 
@@ -37,7 +37,7 @@ export const directoryOfMove = ({ facts, turn }: Writing<MoveState, FactsOfMove>
 export const openHouse = (db: DataSource, onStuck: OnStuck): House => {
   const inForce = new AuthorityInForce();
   const ofMoves = [keepDuties(directoryOfMove), keepEscalations, listMoves, tell];
-  const ofAuthority = [morningLists, wakeMoves];
+  const ofAuthority = [morningLists, postsChanged];
   const moves = moveHandling(inForce, ofMoves);
   const authority = authorityHandling(ofAuthority);
   const sweepMoves = moveSweeping(inForce, ofMoves, onStuck);

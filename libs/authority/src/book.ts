@@ -1,4 +1,5 @@
 /** Policy and calendar versions as compiled tables: everything that a date depends on. */
+import type { CompiledCalendar } from '#domain/calendar/calendar';
 import type { AuthorityState } from '#domain/authority/state';
 import { DEFAULT_POLICY } from '#domain/move/duties/index';
 import { type Book, compilePolicy } from '#domain/policy/book';
@@ -11,8 +12,8 @@ const DEFAULT = { version: 1, recordedAt: 0, inForceFrom: '2018-01-01', changes:
 export const bookOf = (authority: AuthorityState): Book => {
   const calendars =
     authority.calendars.length === 0
-      ? [{ recordedAt: 0, calendar: compileCalendar(ENGLAND_AND_WALES) }]
-      : authority.calendars.map((version) => ({ recordedAt: version.recordedAt, calendar: compileCalendar(withProjection(version)) }));
+      ? [{ recordedAt: 0, calendar: compiled(ENGLAND_AND_WALES) }]
+      : authority.calendars.map((version) => ({ recordedAt: version.recordedAt, calendar: compiled(withProjection(version)) }));
   const newest = calendars.at(-1)!.calendar;
   const versions = authority.policies.length === 0 ? [DEFAULT] : authority.policies;
   return { policies: versions.map((version) => compilePolicy(DEFAULT_POLICY, version, newest)), calendars };
@@ -28,4 +29,13 @@ const withProjection = ({ version, knownTo, holidays }: AuthorityState['calendar
     knownTo,
     holidays: [...holidays, ...rest].toSorted((a, b) => (a.date < b.date ? -1 : 1)),
   };
+};
+
+/** A version never changes, so it is compiled once a process. */
+const tables = new Map<string, CompiledCalendar>();
+const compiled = (version: CalendarVersion): CompiledCalendar => {
+  const key = JSON.stringify(version);
+  const table = tables.get(key) ?? compileCalendar(version);
+  tables.set(key, table);
+  return table;
 };

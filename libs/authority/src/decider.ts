@@ -18,17 +18,13 @@ export const authorityDecider: Decider<AuthorityState, GivenAct, AuthorityFacts>
   codec: authorityCodec,
   needsHistory: () => false,
   command: (memory, given, { now, person }) =>
-    actTurn(memory, given, {
-      now,
-      person,
-      capacities: person === OPERATOR ? [] : capacitiesOf(memory.state ?? emptyAuthority, person, now),
-    }),
-  timePasses: (memory, { now, countedUpTo }) =>
-    authorityTimePasses(
+    actTurn(
       memory,
-      now,
+      given,
+      { now, person, capacities: person === OPERATOR ? [] : capacitiesOf(memory.state ?? emptyAuthority, person, now) },
       newestCalendar(bookOf(memory.state ?? emptyAuthority)),
-      countedUpTo ?? (() => ({ streams: 0, entries: 0 })),
     ),
+  timePasses: (memory, { now, countedUpTo }) =>
+    authorityTimePasses(memory, now, newestCalendar(bookOf(memory.state ?? emptyAuthority)), countedUpTo!),
   fold: (events) => events.reduce(evolveAuthority, emptyAuthority),
 };

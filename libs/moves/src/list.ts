@@ -1,5 +1,5 @@
 import type { MoveState } from '#domain/move/state';
-import { sql } from '#platform/database';
+import { sql, type Tx } from '#platform/database';
 import { revisionAfter, type Writing } from '#record/append';
 import type { Projector } from '#record/handle';
 import type { FactsOfMove } from './decider.js';
@@ -13,12 +13,12 @@ const SAVE = `
 /** Keeps the list of moves: one row each, written only when something has happened. */
 export const listMoves: Projector<MoveState, FactsOfMove> = async (tx, writings) => {
   const rows = writings.filter(({ turn }) => turn.events.some(({ family }) => family === 'case')).map(rowOf);
-  if (rows.length > 0)
-    await sql(
-      tx,
-      SAVE,
-      rows[0]!.map((_, column) => rows.map((row) => row[column])),
-    );
+  if (rows.length > 0) await saveRows(tx, rows);
+};
+
+export const saveRows = async (tx: Tx, rows: readonly unknown[][]): Promise<void> => {
+  const columns = rows[0]!.map((_, column) => rows.map((row) => row[column]));
+  await sql(tx, SAVE, columns);
 };
 
 const rowOf = (writing: Writing<MoveState, FactsOfMove>): unknown[] =>

@@ -60,7 +60,7 @@ const refuseNarrative = (path: string): never => {
   throw new Error(`The ledger holds no text (${path})`);
 };
 
-interface Envelope {
+export interface Envelope {
   readonly stream: string;
   readonly seq: number;
   readonly type: string;
@@ -69,7 +69,7 @@ interface Envelope {
   readonly occurredAt: string;
   readonly recordedAt: string;
   readonly actor: Actor;
-  readonly content: Record<string, never>;
+  readonly content: Readonly<Record<string, never>>;
   readonly ledger?: readonly Record<string, never>[];
   readonly prev: string;
 }

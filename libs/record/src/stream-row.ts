@@ -54,3 +54,16 @@ export const memoryOf = async <State, Given, Facts extends FactsInTime>(
   }
   return { seq: row.seq, state: row.state === null ? undefined : (JSON.parse(row.state) as State), page };
 };
+
+/** The folded states of streams, without a lock. */
+export const statesOf = async <State>(tx: Tx, ids: readonly string[]): Promise<{ id: string; state: State }[]> => {
+  const rows = await sql<{ id: string; state: string }>(
+    tx,
+    'select id, state from record.stream where id = any($1::uuid[]) and state is not null order by id',
+    [ids],
+  );
+  return rows.map(({ id, state }) => ({ id, state: JSON.parse(state) as State }));
+};
+
+export const allStreams = async (tx: Tx, kind: string): Promise<string[]> =>
+  (await sql<{ id: string }>(tx, 'select id from record.stream where kind = $1 order by id', [kind])).map(({ id }) => id);

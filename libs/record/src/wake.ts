@@ -29,3 +29,12 @@ export const nextWaking = async (tx: Tx): Promise<{ readonly at: number; readonl
          from record.stream where wake_at is not null order by wake_at limit 1`,
     )
   )[0];
+
+/** Sets a stream's alarm clock anew. The caller holds its lock. */
+export const setAlarm = async (tx: Tx, id: string, page: string, wakeAt: number | undefined): Promise<void> => {
+  await sql(tx, 'update record.stream set page = $2, wake_at = $3 where id = $1', [
+    id,
+    page,
+    wakeAt === undefined ? null : new Date(wakeAt).toISOString(),
+  ]);
+};

@@ -36,3 +36,7 @@ export type AnyAct = Omit<Act, 'rules' | 'evolve'> & {
   readonly evolve: (state: AuthorityState, entry: ActEntry<never>) => AuthorityState;
 };
 export const act = <const F extends Fields>(definition: Act<F>): AnyAct => definition as unknown as AnyAct;
+
+/** The first of the caller's capacities that may record this. */
+export const capacityOf = ({ by }: AnyAct, capacities: readonly Capacity[]): Capacity | undefined =>
+  capacities.find(({ role }) => by.includes(role));

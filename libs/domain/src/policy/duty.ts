@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.js';
-import type { Ending, Entry, Level } from './policy.js';
+import type { Anchors } from './due.js';
+import type { Due, Ending, Entry, Level } from './policy.js';
 import type { Mark, Owner } from './occurrence.js';
 
 /** on-time, done-on-time-recorded-late and late are outcomes of a kept promise; ended-before-due is neither. */
@@ -37,6 +38,8 @@ export interface Duty {
   readonly status: DutyStatus;
   /** Nothing is sent by itself any more (ladder.afterDeath). */
   readonly silenced?: true;
+  /** What the due instant was reckoned from; read only when it is explained. */
+  readonly reckoning: { readonly due: Due; readonly anchors: Anchors };
   readonly policyVersion: number;
   readonly calendarVersion: number;
 }

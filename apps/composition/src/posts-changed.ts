@@ -1,0 +1,21 @@
+/** Where posts change hands, every move is looked at again: a call may wait for somebody who is no longer there, a duty may have another owner. */
+import type { AuthorityFacts } from '#authority/decider';
+import { isAboutPosts } from '#authority/handling';
+import { refreshOwners } from '#clocks/refresh-owners';
+import { directory } from '#domain/authority/directory';
+import type { AuthorityState } from '#domain/authority/state';
+import type { MoveState } from '#domain/move/state';
+import type { Projector } from '#record/handle';
+import { statesOf } from '#record/stream-row';
+import { wakeAllMoves } from '#record/wake';
+
+export const postsChanged: Projector<AuthorityState, AuthorityFacts> = async (tx, writings) => {
+  const last = writings.findLast(({ turn }) => turn.events.some(({ type }) => isAboutPosts(type)));
+  if (!last) return;
+  const authority = last.turn.memory.state!;
+  await refreshOwners(tx, async (streams) => {
+    const states = await statesOf<MoveState>(tx, streams);
+    return new Map(states.map(({ id, state }) => [id, directory(authority, state.posts, last.facts.now)]));
+  });
+  await wakeAllMoves(tx);
+};
