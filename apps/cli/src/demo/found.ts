@@ -1,0 +1,83 @@
+/** The acts by which Brackenshire begins, and those of its weeks: delegation, cover, who is on call. */
+import { PUBLISHED, PUBLISHED_TO } from '#authority/calendar/published';
+import { OPERATOR } from '#domain/authority/turn';
+import { ON_CALL_TURNS, personOf, SEATS } from './authority.js';
+import type { Days } from './days.js';
+import type { Content } from './scene.js';
+
+export interface Act {
+  readonly at: number;
+  /** A person's id. */
+  readonly by: string;
+  readonly verb: string;
+  readonly content: Content;
+}
+
+/** Everything that happens in a week five weeks ago or later; the record begins on the Monday. */
+export const FIRST_WEEK = 5;
+const IN_POST_SINCE = Date.UTC(2024, 8, 2);
+
+export const beginning = (days: Days): number => days.at(FIRST_WEEK, 'mon', '08:00');
+
+export const founding = (days: Days): readonly Act[] => {
+  const at = beginning(days);
+  const posts = SEATS.flatMap(({ post, role, title, reportsTo }): Act[] => [
+    { at, by: OPERATOR, verb: 'establish-post', content: { post, role, title, ...(reportsTo !== undefined && { reportsTo }) } },
+    { at, by: OPERATOR, verb: 'appoint', content: { post, person: personOf(post), from: IN_POST_SINCE } },
+  ]);
+  return [...posts, ...rules(days), ...turnsOnCall(days), ...weeks(days)];
+};
+
+const rules = (days: Days): Act[] => {
+  const at = beginning(days) + 5 * 60_000;
+  const two = { proposedBy: personOf('performance') };
+  return [
+    {
+      at,
+      by: personOf('policy'),
+      verb: 'adopt-calendar',
+      content: { ...two, knownTo: `${PUBLISHED_TO}-12-31`, holidays: PUBLISHED.map(({ date, name }) => ({ date, name })) },
+    },
+    {
+      at,
+      by: personOf('policy'),
+      verb: 'adopt-policy',
+      content: {
+        ...two,
+        inForceFrom: days.dateAfter(at, 0),
+        why: 'Our first version: the default as it stands. We will look at it again when we have lived with it for a quarter.',
+        changes: [],
+      },
+    },
+  ];
+};
+
+/** From Friday afternoon to Friday afternoon, two weeks ahead of today. */
+const turnsOnCall = (days: Days): Act[] =>
+  Array.from({ length: FIRST_WEEK + 3 }, (_, i) => ({
+    at: beginning(days) + 15 * 60_000,
+    by: personOf('policy'),
+    verb: 'arrange-cover',
+    content: {
+      post: 'on-call',
+      person: personOf(ON_CALL_TURNS[i % ON_CALL_TURNS.length]!),
+      kind: 'on-call',
+      from: days.fridayAt(FIRST_WEEK + 1 - i, '17:00'),
+      to: days.fridayAt(FIRST_WEEK - i, '17:00'),
+    },
+  }));
+
+const weeks = (days: Days): Act[] => [
+  {
+    at: days.at(4, 'wed', '16:40'),
+    by: personOf('dcs'),
+    verb: 'delegate',
+    content: { fromPost: 'dcs', toPost: 'ad', from: days.at(3, 'mon', '00:00'), to: days.at(3, 'fri', '18:00') },
+  },
+  {
+    at: days.at(1, 'mon', '12:10'),
+    by: personOf('hos-youth'),
+    verb: 'arrange-cover',
+    content: { post: 'tm-youth', person: personOf('tm-care'), kind: 'cover', from: days.at(1, 'tue', '09:00'), to: days.endOf(4) },
+  },
+];

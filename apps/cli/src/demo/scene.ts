@@ -1,0 +1,37 @@
+/** A story is a list of scenes: who recorded what, and when. It is told through the same handler as everything else. */
+import type { Instant } from '#domain/calendar/calendar';
+import type { Days } from './days.js';
+
+export type Content = Readonly<Record<string, unknown>>;
+
+/** What a scene may ask of the telling so far. */
+export interface Told {
+  /** When this scene is recorded. */
+  readonly at: Instant;
+  /** The entry that an earlier scene made. */
+  readonly entry: (scene: string) => number;
+  /** The duty of this entry of the policy that is open now. */
+  readonly duty: (entry: string) => string;
+  /** Every duty of the list that is past its date: a review has to answer them. */
+  readonly pastTheirDate: readonly string[];
+}
+
+export interface Scene {
+  readonly at: Instant;
+  /** Whose post. */
+  readonly who: string;
+  readonly verb: string;
+  readonly content: Content | ((told: Told) => Content);
+  /** It happened so many minutes before it was recorded. */
+  readonly minutesAgo?: number;
+  /** Under which name later scenes speak of its entry. */
+  readonly as?: string;
+}
+
+export interface Story {
+  readonly key: string;
+  readonly child: { readonly name: string; readonly years: number; readonly days: number };
+  readonly home: { readonly name: string; readonly address: string };
+  readonly socialWorker: string;
+  readonly scenes: (days: Days) => readonly Scene[];
+}

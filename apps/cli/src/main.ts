@@ -1,0 +1,25 @@
+import 'reflect-metadata';
+import type { CliCommand } from './command.js';
+import { complain, say } from './command.js';
+
+/** Each command is loaded when it is asked for: `token` should not wait for what `rebuild` needs. */
+const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
+  migrate: async () => (await import('./commands/migrate.js')).migrateCommand,
+  demo: async () => (await import('./commands/demo.js')).demoCommand,
+  token: async () => (await import('./commands/token.js')).tokenCommand,
+  verify: async () => (await import('./commands/verify.js')).verifyCommand,
+  rebuild: async () => (await import('./commands/rebuild.js')).rebuildCommand,
+  recheck: async () => (await import('./commands/recheck.js')).recheckCommand,
+  explain: async () => (await import('./commands/explain.js')).explainCommand,
+};
+
+const help = async (): Promise<number> => {
+  say('homeward <command>');
+  for (const load of Object.values(COMMANDS)) say(`  ${(await load()).help}`);
+  return 0;
+};
+
+const [name = 'help', ...args] = process.argv.slice(2);
+const load = COMMANDS[name];
+if (!load && name !== 'help') complain(`There is no command "${name}".`);
+process.exitCode = load ? await (await load()).run(args, process.env) : await help().then((code) => (name === 'help' ? code : 2));

@@ -1,0 +1,99 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type House, openHouse } from '#apps/composition/src/house';
+import { SweepLoop } from '#clocks/sweep';
+import { openMailer } from '#notices/mailer';
+import { assertClockMode } from '#platform/clock/mode';
+import type { Config } from '#platform/config';
+import { onConnection, openDatabase } from '#platform/database';
+import { assertLeastPrivilege } from '#platform/least-privilege';
+import { type Log, safeError } from '#platform/log';
+import { Queues } from '#platform/queues/queues';
+import { deliverHandler } from './handlers/deliver.js';
+import { housekeepHandler } from './handlers/housekeep.js';
+import { wakeHandler } from './handlers/wake.js';
+import { Rounds } from './rounds.js';
+
+const HOUSE = Symbol('house');
+
+/** The process that keeps time and sends notices. Nothing else builds a worker of a queue. */
+@Module({})
+export class WorkerModule {
+  static forRoot(config: Config, log: Log): DynamicModule {
+    const onError = (what: string, error: unknown) => log.error(`The worker goes on after an error: ${what}.`, { error: safeError(error) });
+    return {
+      module: WorkerModule,
+      providers: [
+        { provide: DataSource, useFactory: () => openChecked(config) },
+        {
+          provide: HOUSE,
+          useFactory: (db: DataSource) =>
+            openHouse(db, (stream, error) => log.error('A move is stuck.', { stream, error: safeError(error) })),
+          inject: [DataSource],
+        },
+        {
+          provide: Queues,
+          useFactory: (db: DataSource, house: House) => startQueues(config, db, house, onError),
+          inject: [DataSource, HOUSE],
+        },
+        {
+          provide: Timekeeper,
+          useFactory: (db: DataSource, house: House, queues: Queues) => new Timekeeper(config, db, house, queues, onError),
+          inject: [DataSource, HOUSE, Queues],
+        },
+      ],
+    };
+  }
+}
+
+const openChecked = async ({ databaseUrl, clock }: Config): Promise<DataSource> => {
+  const db = await openDatabase({ url: databaseUrl, applicationName: 'homeward-worker', poolSize: 12 });
+  await onConnection(db, async (tx) => {
+    await assertLeastPrivilege(tx);
+    await assertClockMode(tx, clock);
+  });
+  return db;
+};
+
+const startQueues = async (
+  config: Config,
+  db: DataSource,
+  house: House,
+  onError: (what: string, error: unknown) => void,
+): Promise<Queues> => {
+  const { databaseUrl, redisUrl, publicUrl } = config;
+  const queues = await Queues.open({ databaseUrl, redisUrl, onError });
+  const mailer = openMailer(config);
+  await queues.startWorkers([wakeHandler(house.sweep), deliverHandler(db, house.inForce, mailer, publicUrl), housekeepHandler(db)]);
+  return queues;
+};
+
+/** Goes its rounds until told to stop, then lets the last one finish while the pools are still open. */
+class Timekeeper {
+  private readonly loop: SweepLoop;
+
+  constructor(
+    config: Config,
+    private readonly db: DataSource,
+    house: House,
+    private readonly queues: Queues,
+    onError: (what: string, error: unknown) => void,
+  ) {
+    this.loop = new SweepLoop(new Rounds(db, house, queues.enqueue).go, config.sweepIntervalMs, (error) =>
+      onError('a round failed', error),
+    );
+  }
+
+  onApplicationBootstrap(): void {
+    this.loop.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.loop.stop();
+    await this.queues.close();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.db.destroy();
+  }
+}
