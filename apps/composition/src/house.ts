@@ -7,6 +7,7 @@ import { keepEscalations } from '#clocks/keep-escalations';
 import { sweepAll } from '#clocks/sweep';
 import type { GivenAct } from '#domain/authority/turn';
 import { directory } from '#domain/authority/directory';
+import { checkLifecycle } from '#domain/move/check-lifecycle';
 import type { GivenCommand } from '#domain/move/decide';
 import type { MoveState } from '#domain/move/state';
 import { onConnection } from '#platform/database';
@@ -35,6 +36,8 @@ export const directoryOfMove = ({ facts, turn }: Writing<MoveState, FactsOfMove>
   directory(facts.authority, turn.memory.state!.posts, facts.now);
 
 export const openHouse = (db: DataSource, onStuck: OnStuck): House => {
+  const wrong = checkLifecycle();
+  if (wrong.length > 0) throw new Error(`The lifecycle is not sound: ${wrong.join('; ')}.`);
   const inForce = new AuthorityInForce();
   const ofMoves = [keepDuties(directoryOfMove), keepEscalations, listMoves, tell];
   const ofAuthority = [morningLists, postsChanged];
