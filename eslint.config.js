@@ -29,6 +29,13 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       '@typescript-eslint/no-unnecessary-type-arguments': 'off',
+      // Nest declares its options as classes and means object literals.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // `const { left: _, ...others }` is how a field is left out.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_$', destructuredArrayIgnorePattern: '^_' },
+      ],
       'no-console': 'error',
       eqeqeq: 'error',
       // Sizes to aim at are 25 and 200: these are where a reader gets lost.
@@ -55,6 +62,7 @@ export default tseslint.config(
     files: ['**/*.spec.ts', 'test/**/*.ts'],
     rules: {
       'max-lines-per-function': 'off',
+      'max-lines': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
       // expect(object.method) and fakes of async ports.
       '@typescript-eslint/unbound-method': 'off',

@@ -25,8 +25,16 @@ if (ids) execFileSync('chown', ['-R', `${ids.uid}:${ids.gid}`, scratch]);
 const port = await freePort();
 const base = `http://127.0.0.1:${port}`;
 // What this shell brought along must not help: only the path, a home of its own, and the port.
-const env = { PATH: process.env.PATH, HOME: scratch, PORT: String(port), HOMEWARD_URL: base, LANG: 'C.UTF-8', npm_config_registry: process.env.npm_config_registry ?? '' };
-for (const name of Object.keys(process.env)) if (/^(npm_config_|NODE_EXTRA_CA|SSL_|https?_proxy|no_proxy)/i.test(name)) env[name] = process.env[name];
+const env = {
+  PATH: process.env.PATH,
+  HOME: scratch,
+  PORT: String(port),
+  HOMEWARD_URL: base,
+  LANG: 'C.UTF-8',
+  npm_config_registry: process.env.npm_config_registry ?? '',
+};
+for (const name of Object.keys(process.env))
+  if (/^(npm_config_|NODE_EXTRA_CA|SSL_|https?_proxy|no_proxy)/i.test(name)) env[name] = process.env[name];
 if (!env.npm_config_registry) delete env.npm_config_registry;
 
 const start = (command, commandArgs, stdio = 'inherit') => spawn(command, commandArgs, { cwd: clone, env, stdio, detached: true, ...ids });
@@ -84,7 +92,7 @@ const residentMb = (ancestor) => {
       }
     });
   const below = new Set([ancestor]);
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const { pid, parent } of processes) if (below.has(parent) && !below.has(pid)) grew = !!below.add(pid);
   }
@@ -96,7 +104,8 @@ const residentMb = (ancestor) => {
 /** The tour's commands, taken from README's code blocks, in one shell that stops at the first that fails. */
 const tour = async () => {
   const readme = fs.readFileSync(path.join(clone, 'README.md'), 'utf8');
-  const section = readme.slice(readme.indexOf('## A five-minute tour')).split(/\n## /)[1] ?? readme.slice(readme.indexOf('## A five-minute tour'));
+  const section =
+    readme.slice(readme.indexOf('## A five-minute tour')).split(/\n## /)[1] ?? readme.slice(readme.indexOf('## A five-minute tour'));
   const blocks = [...section.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block]) => block);
   if (blocks.length === 0) throw new Error('README has no tour');
   return run('bash', ['-euo', 'pipefail', '-c', blocks.join('\n')]);

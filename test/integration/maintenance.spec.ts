@@ -24,7 +24,13 @@ beforeAll(async () => {
   await test.until('2026-11-17 17:00');
   await test.does('sw', move, 'record-move', { previousEnded: 'emergency' });
   await test.until('2026-11-18 10:00');
-  const visit = await test.does('sw', move, 'record-visit', { by: 'social-worker', announced: false, seen: true, alone: 'alone', safetyConcern: false });
+  const visit = await test.does('sw', move, 'record-visit', {
+    by: 'social-worker',
+    announced: false,
+    seen: true,
+    alone: 'alone',
+    safetyConcern: false,
+  });
   await test.until('2026-11-24 10:00');
   await test.does('sw', move, 'file-decision', { decision: entry, cmsRef: 'CF-1', filedAt: at('2026-11-24 09:30') });
   await test.does('sw', move, 'correct-entry', {

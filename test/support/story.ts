@@ -73,6 +73,7 @@ export class Story {
   memory: Memory<MoveState> = { seq: 0, state: undefined, page: emptyPage };
   readonly events: (ReadyEvent & { readonly recordedAt: number })[] = [];
   now = 0;
+  opening = OPENING;
   /** Another move of the child that has been asked for. */
   otherRequest: string | undefined;
 
@@ -80,6 +81,12 @@ export class Story {
     public authority: AuthorityState = AUTHORITY,
     public book: Book = BOOK,
   ) {}
+
+  /** The same story of a child born on another day. */
+  born(bornOn: string): this {
+    this.opening = { ...OPENING, bornOn };
+    return this;
+  }
 
   /** Lets time pass up to an instant, waking at everything that falls due on the way. */
   until(time: string | number): this {
@@ -89,6 +96,20 @@ export class Story {
       this.take(timePassesTurn(this.memory, this.facts('clock')));
     }
     this.now = end;
+    return this;
+  }
+
+  /** The very second of an instant, before the clock has looked. */
+  inTheSecondOf(time: string): this {
+    this.until(at(time) - 1_000);
+    this.now = at(time);
+    return this;
+  }
+
+  /** The clock was down and looks again only now. */
+  wakesOnceAt(time: string): this {
+    this.now = at(time);
+    this.take(timePassesTurn(this.memory, this.facts('clock')));
     return this;
   }
 
@@ -142,7 +163,7 @@ export class Story {
   calls(duty: string, type: 'raised' | 'repeated' | 'reminded' = 'raised'): string[] {
     return this.events
       .filter((event) => event.type === type && isAbout(event.content['duty'] as string, duty))
-      .map(({ content, occurredAt }) => [content['level'], local(occurredAt)].filter((part) => part !== undefined).join(' '));
+      .map(({ content, occurredAt }) => `${type === 'reminded' ? '' : `${String(content['level'])} `}${local(occurredAt)}`);
   }
 
   /** The due instant in local time, to the second where it has any. */
@@ -173,7 +194,7 @@ export class Story {
     return { now, book, authority, person, capacities, page: this.memory.page, ...(otherRequest !== undefined && { otherRequest }) };
   }
 
-  private history(): Recorded[] {
+  history(): Recorded[] {
     return this.events.filter(({ family }) => family === 'case');
   }
 
@@ -187,7 +208,7 @@ export class Story {
 export const endorsed = (story = new Story()): Story =>
   story
     .until('2026-11-16 10:00')
-    .does('sw', 'open-move', OPENING)
+    .does('sw', 'open-move', story.opening)
     .does('sw', 'send-request', { neededBy: at('2026-11-20 18:00'), reasons: TEXT, alternatives: TEXT, risks: TEXT })
     .until('2026-11-16 12:00')
     .does('hos', 'endorse-request');
@@ -209,7 +230,7 @@ export const OUTCOME = { decisions: TEXT, education: TEXT, health: TEXT, familyT
 /** The record begins with the director's verbal yes, written down at once; the child is to move an hour later. */
 export const saidYes = (time: string, story = new Story()): Story =>
   story.until(time).does('edt', 'open-with-verbal-yes', {
-    ...OPENING,
+    ...story.opening,
     kind: 'verbal-yes',
     saidBy: 'dcs',
     saidByPost: 'dcs',
@@ -219,7 +240,7 @@ export const saidYes = (time: string, story = new Story()): Story =>
 /** The same with an interim decision of the on-call manager. */
 export const interim = (time: string, story = new Story()): Story =>
   story.until(time).does('edt', 'open-with-verbal-yes', {
-    ...OPENING,
+    ...story.opening,
     kind: 'interim-decision',
     saidBy: 'on-call',
     saidByPost: 'on-call',
@@ -228,4 +249,6 @@ export const interim = (time: string, story = new Story()): Story =>
 
 /** The social worker finds the child there already. */
 export const foundThere = (time: string, since: string, story = new Story()): Story =>
-  story.until(time).does('sw', 'record-found-there', { ...OPENING, livingThereSince: at(since), found: 'never-registered', account: TEXT });
+  story
+    .until(time)
+    .does('sw', 'record-found-there', { ...story.opening, livingThereSince: at(since), found: 'never-registered', account: TEXT });

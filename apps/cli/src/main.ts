@@ -5,6 +5,7 @@ import { complain, say } from './command.js';
 /** Each command is loaded when it is asked for: `token` should not wait for what `rebuild` needs. */
 const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   migrate: async () => (await import('./commands/migrate.js')).migrateCommand,
+  import: async () => (await import('./commands/import.js')).importCommand,
   demo: async () => (await import('./commands/demo.js')).demoCommand,
   token: async () => (await import('./commands/token.js')).tokenCommand,
   verify: async () => (await import('./commands/verify.js')).verifyCommand,

@@ -4,7 +4,7 @@ import { isAboutPosts } from '#authority/handling';
 import { refreshOwners } from '#clocks/refresh-owners';
 import { directory } from '#domain/authority/directory';
 import type { AuthorityState } from '#domain/authority/state';
-import type { MoveState } from '#domain/move/state';
+import { moveDecider } from '#moves/decider';
 import type { Projector } from '#record/handle';
 import { statesOf } from '#record/stream-row';
 import { wakeAllMoves } from '#record/wake';
@@ -14,7 +14,7 @@ export const postsChanged: Projector<AuthorityState, AuthorityFacts> = async (tx
   if (!last) return;
   const authority = last.turn.memory.state!;
   await refreshOwners(tx, async (streams) => {
-    const states = await statesOf<MoveState>(tx, streams);
+    const states = await statesOf(tx, moveDecider, streams);
     return new Map(states.map(({ id, state }) => [id, directory(authority, state.posts, last.facts.now)]));
   });
   await wakeAllMoves(tx);

@@ -20,7 +20,7 @@ export const rebuildMoves = (db: DataSource): Promise<Rebuilt> => {
     const { now, authoritySeq } = await timeAndAuthority(tx);
     return { now, ...(await inForce.at(tx, authoritySeq)) };
   };
-  return rebuildAll<MoveState, never, never>(db, moveDecider as never, {
+  return rebuildAll<MoveState, never, never>(db, moveDecider, {
     duties: async (tx, { id, events, state }) => {
       const { now, authority } = await known(tx);
       return replaceDuties(tx, id, dutyRowsFrom(id, events, directory(authority, state.posts, now)));

@@ -6,6 +6,9 @@ import { WorkerModule } from './worker.module.js';
 
 const config = readConfig();
 const log = createLog(config.logLevel, { app: 'worker' });
-const worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(config, log), { logger: false, abortOnError: false });
+const worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(config, log), {
+  logger: false,
+  abortOnError: false,
+});
 worker.enableShutdownHooks();
 log.info('The worker keeps time.', {});

@@ -1,6 +1,5 @@
-/** What every worker does every few seconds: sweep, hand on what waits in the outbox, and set wake-ups for what comes soon. */
+/** What every worker does every few seconds besides sweeping: hand on what waits in the outbox, and set wake-ups for what comes soon. */
 import type { DataSource } from 'typeorm';
-import type { House } from '#apps/composition/src/house';
 import { onConnection } from '#platform/database';
 import { relay } from '#platform/outbox/outbox';
 import { rescueDeliveries } from '#notices/rescue';
@@ -18,13 +17,10 @@ export class Rounds {
 
   constructor(
     private readonly db: DataSource,
-    private readonly house: House,
     private readonly enqueue: Enqueue,
   ) {}
 
-  /** The sweep comes first and needs no queue: with the queue away, calls are still recorded on time. */
   readonly go = async (): Promise<void> => {
-    await this.house.sweep();
     await this.handOn();
     await this.setWakeUps();
     await this.housekeep();

@@ -68,28 +68,36 @@ const startQueues = async (
   return queues;
 };
 
-/** Goes its rounds until told to stop, then lets the last one finish while the pools are still open. */
+/**
+ * Sweeps and goes its rounds until told to stop, then lets the last ones finish while the pools are still open. The sweep never
+ * waits for a queue: with the queue away, or deaf, calls are still recorded on time.
+ */
 class Timekeeper {
-  private readonly loop: SweepLoop;
+  private readonly rounds: SweepLoop;
+  private readonly sweeps: SweepLoop;
 
   constructor(
-    config: Config,
+    { sweepIntervalMs }: Config,
     private readonly db: DataSource,
     house: House,
     private readonly queues: Queues,
     onError: (what: string, error: unknown) => void,
   ) {
-    this.loop = new SweepLoop(new Rounds(db, house, queues.enqueue).go, config.sweepIntervalMs, (error) =>
-      onError('a round failed', error),
-    );
+    this.rounds = new SweepLoop(new Rounds(db, queues.enqueue).go, sweepIntervalMs, (error) => onError('a round failed', error));
+    const sweep = async (): Promise<void> => {
+      if ((await house.sweep()) > 0) this.rounds.nudge();
+    };
+    this.sweeps = new SweepLoop(sweep, sweepIntervalMs, (error) => onError('a sweep failed', error));
   }
 
   onApplicationBootstrap(): void {
-    this.loop.start();
+    this.sweeps.start();
+    this.rounds.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.loop.stop();
+    await this.sweeps.stop();
+    await this.rounds.stop();
     await this.queues.close();
   }
 

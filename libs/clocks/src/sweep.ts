@@ -1,7 +1,5 @@
 /** THE sweep, in every worker and without a leader: it is the guarantee that what falls due is fired, once, and never early. */
-export interface SweepBatch {
-  (limit: number): Promise<{ readonly streams: number; readonly stuck: number }>;
-}
+export type SweepBatch = (limit: number) => Promise<{ readonly streams: number; readonly stuck: number }>;
 
 export const BATCH = 250;
 

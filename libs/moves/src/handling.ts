@@ -40,12 +40,20 @@ export const moveHandling = (
 
 /** The child's row before the move's: two requests for one child cannot pass each other. The date of birth comes from the child's own record. */
 const lockTheChild = async (tx: Tx, request: Request<GivenCommand>): Promise<Request<GivenCommand>> => {
-  if (!request.opens) return request;
   const { content } = request.given;
+  if (request.opens) return { ...request, given: { ...request.given, content: await withBirthday(tx, content) } };
+  const corrected = content['corrected'] as Content | undefined;
+  if (corrected?.['child'] === undefined) return request;
+  return { ...request, given: { ...request.given, content: { ...content, corrected: await withBirthday(tx, corrected) } } };
+};
+
+type Content = Readonly<Record<string, unknown>>;
+
+const withBirthday = async (tx: Tx, content: Content): Promise<Content> => {
   const { bornOn, homeIsKnown } = await lockChild(tx, content['child'] as string, content['home'] as string);
   if (bornOn === undefined) throw new Refused(refuse('child-is-known', 'There is no child of that id.', { field: 'child' }));
   if (!homeIsKnown) throw new Refused(refuse('home-is-known', 'There is no home of that id.', { field: 'home' }));
-  return { ...request, given: { ...request.given, content: { ...content, bornOn } } };
+  return { ...content, bornOn };
 };
 
 const otherRequestFor = async (tx: Tx, child: string): Promise<string | undefined> =>

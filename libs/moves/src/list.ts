@@ -7,7 +7,8 @@ import type { FactsOfMove } from './decider.js';
 const SAVE = `
   insert into moves.move (id, child, home, route, status, social_worker, opened_at, needed_by, moved_at, ended_at, revision)
   select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::timestamptz[], $9::timestamptz[], $10::timestamptz[], $11::int[])
-  on conflict (id) do update set status = excluded.status, needed_by = excluded.needed_by, moved_at = excluded.moved_at,
+  on conflict (id) do update set child = excluded.child, home = excluded.home, route = excluded.route, status = excluded.status,
+    social_worker = excluded.social_worker, opened_at = excluded.opened_at, needed_by = excluded.needed_by, moved_at = excluded.moved_at,
     ended_at = excluded.ended_at, revision = excluded.revision`;
 
 /** Keeps the list of moves: one row each, written only when something has happened. */

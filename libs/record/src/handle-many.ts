@@ -20,11 +20,16 @@ export interface Swept {
   readonly stuck: number;
 }
 
-/** Neither a person nor another sweep waits for this: locked rows are skipped. The time is read as an index condition. */
+/**
+ * Neither a person nor another sweep waits for this: locked rows are skipped. The time is read as an index condition. What newer
+ * code has folded is left to newer code.
+ */
 const CLAIM = `
   select ${COLUMNS} from record.stream
-   where kind = $1 and wake_at <= (select clock.now()) order by wake_at, id limit $2 for update skip locked`;
-const CLAIM_ONE = `select ${COLUMNS} from record.stream where kind = $1 and id = any($2::uuid[]) and wake_at <= (select clock.now()) order by id for update skip locked`;
+   where kind = $1 and wake_at <= (select clock.now()) and fold_version <= $3 order by wake_at, id limit $2 for update skip locked`;
+const CLAIM_ONE = `
+  select ${COLUMNS} from record.stream
+   where kind = $1 and id = any($2::uuid[]) and wake_at <= (select clock.now()) and fold_version <= $3 order by id for update skip locked`;
 
 /** One batch of what is due. A batch that fails in SQL is halved until the culprit stands alone. */
 export const sweepBatch = async <State, Given, Facts extends FactsInTime>(
@@ -35,7 +40,8 @@ export const sweepBatch = async <State, Given, Facts extends FactsInTime>(
   let claimed: readonly string[] = [];
   try {
     return await inTransaction(db, async (tx) => {
-      const rows = await sql<StreamRow>(tx, CLAIM, [sweeping.decider.kind, limit]);
+      const { kind, foldVersion } = sweeping.decider;
+      const rows = await sql<StreamRow>(tx, CLAIM, [kind, limit, foldVersion]);
       claimed = rows.map(({ id }) => id);
       return turnAll(tx, rows, sweeping);
     });
@@ -50,7 +56,7 @@ const halve = async <State, Given, Facts extends FactsInTime>(
   ids: readonly string[],
   error: unknown,
 ): Promise<Swept> => {
-  if (ids.length === 0) throw error;
+  if (ids.length === 0 || isConnectionLost(error)) throw error;
   if (ids.length === 1) {
     sweeping.onStuck(ids[0]!, error);
     await inTransaction(db, (tx) => pushBack(tx, ids));
@@ -67,10 +73,19 @@ const sweepThese = async <State, Given, Facts extends FactsInTime>(
   ids: readonly string[],
 ): Promise<Swept> => {
   try {
-    return await inTransaction(db, async (tx) => turnAll(tx, await sql<StreamRow>(tx, CLAIM_ONE, [sweeping.decider.kind, ids]), sweeping));
+    const { kind, foldVersion } = sweeping.decider;
+    return await inTransaction(db, async (tx) => turnAll(tx, await sql<StreamRow>(tx, CLAIM_ONE, [kind, ids, foldVersion]), sweeping));
   } catch (error) {
     return halve(db, sweeping, ids, error);
   }
+};
+
+/** Says nothing against any stream: the next sweep finds them as they were. */
+const isConnectionLost = (error: unknown): boolean => {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  return (
+    /^(08|53|57P)/.test(code) || /^E[A-Z]+$/.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(message)
+  );
 };
 
 const turnAll = async <State, Given, Facts extends FactsInTime>(
@@ -110,7 +125,7 @@ const settle = async <State, Given, Facts extends FactsInTime>(
   if (quiet.length > 0)
     await sql(
       tx,
-      `update record.stream s set wake_at = r.wake_at, page = r.page from unnest($1::uuid[], $2::timestamptz[], $3::text[]) as r (id, wake_at, page) where s.id = r.id`,
+      `update record.stream s set wake_at = r.wake_at, page = r.page, stuck = 0 from unnest($1::uuid[], $2::timestamptz[], $3::text[]) as r (id, wake_at, page) where s.id = r.id`,
       [
         quiet.map(({ row }) => row.id),
         quiet.map(({ turn }) => (turn.wakeAt === undefined ? null : new Date(turn.wakeAt).toISOString())),
@@ -124,7 +139,8 @@ const pushBack = async (tx: Tx, ids: readonly string[]): Promise<void> => {
   if (ids.length === 0) return;
   await sql(
     tx,
-    `update record.stream set stuck = stuck + 1, wake_at = clock.now() + least(power(2, least(stuck, 12)), 3600) * interval '1 second' where id = any($1::uuid[])`,
+    `update record.stream set stuck = stuck + 1, wake_at = clock.now() + least(power(2, least(stuck, 12)), 3600) * interval '1 second'
+      where id = any($1::uuid[]) and wake_at <= clock.now()`,
     [ids],
   );
 };

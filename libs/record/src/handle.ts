@@ -71,7 +71,7 @@ const inOneTransaction = async <State, Given, Facts extends FactsInTime>(
   asked: Request<Given>,
 ): Promise<Answer> => {
   const request = before ? await before(tx, asked) : asked;
-  const row = await takeKeyAndLock(tx, request, decider);
+  const row = await takeKeyAndLock(tx, request, decider, digestOf(asked));
   if ('outcome' in row) return { outcome: row.outcome, replayed: true };
   const memory = await memoryOf(tx, row, decider);
   const facts = await gather(tx, request, memory);
@@ -94,29 +94,31 @@ const takeKeyAndLock = async <State, Given, Facts extends FactsInTime>(
   tx: Tx,
   request: Request<Given>,
   decider: Decider<State, Given, Facts>,
+  digest: Buffer,
 ): Promise<StreamRow | { outcome: Outcome }> => {
   const { caller, key, stream, opens } = request;
-  const key3 = [caller, key, digestOf(request)];
+  const key3 = [caller, key, digest];
   const [row] = opens
     ? (await sql<{ fresh: number }>(tx, TAKE_KEY, key3)).map(() => ({ ...newStream(stream, decider.foldVersion), fresh: true }))
     : await sql<StreamRow & { fresh: boolean }>(tx, TAKE_KEY_AND_LOCK, [...key3, stream, decider.kind]);
   if (!row && !opens) throw new Refused(refuse('not-found', 'There is no such record.'));
-  if (!row?.fresh) return replay(tx, request);
+  if (!row?.fresh) return replay(tx, request, digest);
   if (request.ifMatch !== undefined && request.ifMatch !== row.revision) throw new Refused(changedMeanwhile(request.ifMatch, row.revision));
   return row;
 };
 
-const replay = async <Given>(tx: Tx, request: Request<Given>): Promise<{ outcome: Outcome }> => {
+const replay = async <Given>(tx: Tx, request: Request<Given>, digest: Buffer): Promise<{ outcome: Outcome }> => {
   const [kept] = await sql<{ digest: Buffer; outcome: Outcome }>(
     tx,
     'select digest, outcome from record.command where caller = $1 and key = $2',
     [request.caller, request.key],
   );
-  if (!kept?.digest.equals(digestOf(request)))
+  if (!kept?.digest.equals(digest))
     throw new Refused(refuse('idempotency-key', 'This Idempotency-Key was used for another request. Use a new one for a new command.'));
   return { outcome: kept.outcome };
 };
 
+/** Of the request as it was asked: what the service filled in may be another when it is asked again. */
 const digestOf = <Given>({ stream, opens, given }: Request<Given>): Buffer =>
   createHash('sha256')
     .update(canonicalize({ stream: opens ? null : stream, given })!)

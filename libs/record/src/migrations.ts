@@ -10,8 +10,9 @@ export const recordMigrations: readonly Migration[] = [
     up: async (tx) => {
       await createSchema(tx, 'record');
       for (const statement of [STREAM, WAKE, EVENT, EVENT_BY_DAY, NARRATIVE, COMMAND, ...FUNCTIONS, ...TRIGGERS]) await tx.query(statement);
-      await grantToApp(tx, 'SELECT, INSERT', 'record.stream, record.event, record.narrative, record.command');
-      await grantToApp(tx, 'UPDATE', 'record.stream');
+      await grantToApp(tx, 'SELECT, INSERT', 'record.stream, record.event, record.narrative');
+      await grantToApp(tx, 'SELECT, INSERT (caller, key, digest)', 'record.command');
+      await grantToApp(tx, 'UPDATE (seq, revision, head, fold_version, state, page, wake_at, stuck)', 'record.stream');
       await grantToApp(tx, 'UPDATE (outcome)', 'record.command');
       await grantToApp(tx, 'EXECUTE', 'function record.blank(uuid, int, text, int)');
     },
@@ -72,16 +73,11 @@ const COMMAND = `
     primary key (caller, key)
   )`;
 
-const definer = (name: string, body: string): string => `
-  create function record.${name}() returns trigger language plpgsql security definer
-  set search_path = pg_catalog, pg_temp as $$ begin ${body} end $$`;
-
-const FUNCTIONS = [
-  definer('refuse', `raise exception 'The record is append-only: % on % is refused.', tg_op, tg_table_name using errcode = '42501';`),
+/** What each guard does, as it stands in the database: `verify` compares. A migration that replaces one changes it here as well. */
+export const GUARDS: Readonly<Record<string, string>> = {
+  refuse: ` begin raise exception 'The record is append-only: % on % is refused.', tg_op, tg_table_name using errcode = '42501'; end `,
   /* A time that has passed since it was read (a demonstration clock that was stepped meanwhile) may simply be read again. */
-  definer(
-    'check_events',
-    `if exists (
+  check_events: ` begin if exists (
         select from written w where w.recorded_at > clock.now()
       ) then raise exception 'recordedAt lies in the future' using errcode = '23514'; end if;
       if exists (
@@ -90,55 +86,55 @@ const FUNCTIONS = [
       if exists (
         select from (select w.*, convert_from(w.bytes, 'UTF8')::jsonb as said from written w) w
           left join record.event p on p.stream = w.stream and p.seq = w.seq - 1
-         where w.said ->> 'stream' <> w.stream::text
-            or (w.said ->> 'seq')::int <> w.seq
-            or w.said ->> 'type' <> w.type
-            or w.said ->> 'family' <> w.family
-            or (w.said ->> 'occurredAt')::timestamptz <> w.occurred_at
-            or (w.said ->> 'recordedAt')::timestamptz <> w.recorded_at
-            or w.said ->> 'prev' <> coalesce(encode(p.hash, 'hex'), repeat('0', 64))
+         where w.said ->> 'stream' is distinct from w.stream::text
+            or (w.said ->> 'seq')::int is distinct from w.seq
+            or w.said ->> 'type' is distinct from w.type
+            or w.said ->> 'family' is distinct from w.family
+            or (w.said ->> 'occurredAt')::timestamptz is distinct from w.occurred_at
+            or (w.said ->> 'recordedAt')::timestamptz is distinct from w.recorded_at
+            or w.said ->> 'prev' is distinct from coalesce(encode(p.hash, 'hex'), repeat('0', 64))
             or (w.seq > 1 and p.seq is null)
             or p.recorded_at > w.recorded_at
       ) then raise exception 'An entry does not follow the last one of its stream' using errcode = '23514'; end if;
       if exists (
-        select from (select distinct stream from written) w left join record.stream s on s.id = w.stream where s.id is null
-      ) then raise exception 'An entry without its stream' using errcode = '23514'; end if;
-      return null;`,
-  ),
-  definer(
-    'check_stream',
-    `if tg_op = 'UPDATE' and (new.id <> old.id or new.kind <> old.kind or new.seq < old.seq or new.revision < old.revision)
+        select from (select stream, max(seq) as seq from written group by stream) w left join record.stream s on s.id = w.stream
+         where s.seq is distinct from w.seq
+      ) then raise exception 'An entry that its stream does not end with' using errcode = '23514'; end if;
+      return null; end `,
+  check_stream: ` begin if tg_op = 'UPDATE' and (new.id <> old.id or new.kind <> old.kind or new.seq < old.seq)
       then raise exception 'A stream only grows' using errcode = '23514'; end if;
-      if tg_op = 'UPDATE' and new.seq = old.seq and new.head = old.head then return null; end if;
-      if not exists (select from record.event e where e.stream = new.id and e.seq = new.seq and e.hash = new.head)
-      then raise exception 'The head of a stream is the hash of its last entry' using errcode = '23514'; end if;
-      return null;`,
-  ),
-  definer(
-    'check_narrative',
-    `if exists (
+      if tg_op = 'UPDATE' and new.seq = old.seq and new.head = old.head and new.revision = old.revision then return null; end if;
+      if not exists (
+        select from record.event e where e.stream = new.id and e.seq > coalesce(old.seq, 0) and e.seq <= new.seq
+        having bool_or(e.seq = new.seq and e.hash = new.head)
+           and count(*) filter (where e.family = 'case') = new.revision - coalesce(old.revision, 0)
+      ) then raise exception 'A stream ends with its last entry and counts what happened' using errcode = '23514'; end if;
+      return null; end `,
+  check_narrative: ` begin if exists (
         select from written w left join record.event e on e.stream = w.stream and e.seq = w.seq
          where w.blanked_by is not null or e.seq is null
             or (convert_from(e.bytes, 'UTF8')::jsonb -> 'content' #>> string_to_array(w.path, '.'))
                is distinct from 'sha256:' || encode(sha256(w.salt || convert_to(w.text, 'UTF8')), 'hex')
       ) then raise exception 'A text does not belong to its entry' using errcode = '23514'; end if;
-      return null;`,
-  ),
-  definer(
-    'check_command',
-    `if new.caller <> old.caller or new.key <> old.key or new.digest <> old.digest or new.recorded_at <> old.recorded_at or old.outcome is not null
+      return null; end `,
+  check_command: ` begin if new.caller <> old.caller or new.key <> old.key or new.digest <> old.digest or new.recorded_at <> old.recorded_at or old.outcome is not null
       then raise exception 'The outcome of a command is written once' using errcode = '23514'; end if;
-      return new;`,
-  ),
-  `create function record.blank(of_stream uuid, of_seq int, of_path text, by_seq int) returns void language plpgsql security definer
-   set search_path = pg_catalog, pg_temp as $$ begin
+      return new; end `,
+  blank: ` begin
      if not exists (select from record.event where stream = of_stream and seq = by_seq and type = 'text-blanked')
      then raise exception 'A text is blanked by an entry that says who and why' using errcode = '42501'; end if;
      perform set_config('record.blanking', 'on', true);
      update record.narrative set text = null, blanked_by = by_seq where stream = of_stream and seq = of_seq and path = of_path and text is not null;
      perform set_config('record.blanking', 'off', true);
-   end $$`,
-];
+   end `,
+};
+
+const DEFINER = 'language plpgsql security definer set search_path = pg_catalog, pg_temp';
+const FUNCTIONS = Object.entries(GUARDS).map(([name, body]) =>
+  name === 'blank'
+    ? `create function record.blank(of_stream uuid, of_seq int, of_path text, by_seq int) returns void ${DEFINER} as $$${body}$$`
+    : `create function record.${name}() returns trigger ${DEFINER} as $$${body}$$`,
+);
 
 const appendOnly = (table: string, operations: string): string[] => [
   `create trigger append_only before ${operations} on record.${table} for each statement execute function record.refuse()`,

@@ -1,6 +1,5 @@
 /** An entry of the clock's own that is no consequence of time: a notice that nobody received. */
 import type { NewEvent } from '#domain/event';
-import { wakeAt } from '#domain/policy/strike';
 import { CLOCK, type Turn } from '#domain/turn';
 import { sql, type Tx } from '#platform/database';
 import { append } from './append.js';
@@ -22,6 +21,7 @@ export const noteByClock = async <State, Given>(
   const memory = await memoryOf(tx, row, decider);
   const facts: FactsInTime = await timeAndAuthority(tx);
   const ready = { ...event, seq: row.seq + 1, family: 'clock' as const, occurredAt: facts.now, actor: CLOCK };
-  const turn: Turn<State> = { events: [ready], memory: { ...memory, seq: row.seq + 1 }, wakeAt: wakeAt(memory.page) };
+  // Looked at at once: the stream may just have been woken, because the post that nobody answers for has fallen vacant.
+  const turn: Turn<State> = { events: [ready], memory: { ...memory, seq: row.seq + 1 }, wakeAt: facts.now };
   await append(tx, decider, [{ row, turn, facts: facts as never, source: 'clock' }]);
 };

@@ -54,7 +54,7 @@ const foldAgain = async <State, Given, Facts extends FactsInTime>(
   return { id: row.id, state, events, page: JSON.parse(row.page) as PromisePage, revision: row.revision };
 };
 
-const replaceState = async <State>(tx: Tx, row: StreamRow, state: State, foldVersion: number): Promise<number> => {
+const replaceState = async (tx: Tx, row: StreamRow, state: unknown, foldVersion: number): Promise<number> => {
   const made = JSON.stringify(state);
   if (made === row.state) return 0;
   await sql(tx, 'update record.stream set state = $2, fold_version = $3 where id = $1', [row.id, made, foldVersion]);

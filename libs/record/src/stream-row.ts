@@ -56,7 +56,11 @@ export const memoryOf = async <State, Given, Facts extends FactsInTime>(
 };
 
 /** The folded states of streams, without a lock. */
-export const statesOf = async <State>(tx: Tx, ids: readonly string[]): Promise<{ id: string; state: State }[]> => {
+export const statesOf = async <State, Given, Facts extends FactsInTime>(
+  tx: Tx,
+  _: Decider<State, Given, Facts>,
+  ids: readonly string[],
+): Promise<{ id: string; state: State }[]> => {
   const rows = await sql<{ id: string; state: string }>(
     tx,
     'select id, state from record.stream where id = any($1::uuid[]) and state is not null order by id',

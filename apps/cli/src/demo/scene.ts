@@ -10,7 +10,7 @@ export interface Told {
   readonly at: Instant;
   /** The entry that an earlier scene made. */
   readonly entry: (scene: string) => number;
-  /** The duty of this entry of the policy that is open now. */
+  /** The latest duty under this entry of the policy. */
   readonly duty: (entry: string) => string;
   /** Every duty of the list that is past its date: a review has to answer them. */
   readonly pastTheirDate: readonly string[];
@@ -24,6 +24,8 @@ export interface Scene {
   readonly content: Content | ((told: Told) => Content);
   /** It happened so many minutes before it was recorded. */
   readonly minutesAgo?: number;
+  /** Left out, without harm to the story, where it does not come to that: holidays move dates. */
+  readonly ifItComesToThat?: true;
   /** Under which name later scenes speak of its entry. */
   readonly as?: string;
 }

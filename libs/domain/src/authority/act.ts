@@ -35,7 +35,7 @@ export type AnyAct = Omit<Act, 'rules' | 'evolve'> & {
   readonly rules: readonly ActRule<never>[];
   readonly evolve: (state: AuthorityState, entry: ActEntry<never>) => AuthorityState;
 };
-export const act = <const F extends Fields>(definition: Act<F>): AnyAct => definition as unknown as AnyAct;
+export const act = <const F extends Fields>(definition: Act<F>): AnyAct => definition;
 
 /** The first of the caller's capacities that may record this. */
 export const capacityOf = ({ by }: AnyAct, capacities: readonly Capacity[]): Capacity | undefined =>

@@ -1,6 +1,6 @@
 /** The rules of the authority's own record. */
 import { type Refusal, refuse } from '../refusal.js';
-import type { Entry, PolicyChange, Unit } from '../policy/policy.js';
+import type { Entry, PolicyChange } from '../policy/policy.js';
 import type { ActRule } from './act.js';
 
 export const postIsKnown: ActRule<{ readonly post: string }> = ({ state, content }) =>
@@ -59,7 +59,7 @@ const pastTheFloor = ({ id, statutory, floor, due }: Entry, change: PolicyChange
 /** "n d" may stand for "m wd" only if n is not greater than m; wd never stands for days. */
 const isWithin = ({ amount, unit }: PolicyChange, floor: { readonly amount: number; readonly unit: string }): boolean => {
   const newAmount = amount ?? floor.amount;
-  const newUnit: Unit | string = unit ?? floor.unit;
+  const newUnit: string = unit ?? floor.unit;
   if (newUnit === 'h') return newAmount <= floor.amount * 24 && floor.unit !== 'h' ? true : newAmount <= floor.amount;
   return newAmount <= floor.amount && (newUnit === floor.unit || (newUnit === 'd' && floor.unit === 'wd'));
 };

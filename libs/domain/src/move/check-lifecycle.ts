@@ -22,7 +22,7 @@ export const checkLifecycle = (edges: readonly Edge[] = LIFECYCLE): string[] => 
 
 const reachable = (edges: readonly Edge[]): Set<string> => {
   const reached = new Set<string>(['nothing']);
-  for (let before = 0; before < reached.size; ) {
+  for (let before = 0; before < reached.size;) {
     before = reached.size;
     for (const { from, to } of edges) if (reached.has(from)) reached.add(to);
   }

@@ -12,7 +12,7 @@ export interface Correction {
   readonly kind: string;
   readonly why: string;
   /** When it happened, as known now. */
-  readonly occurredAt: Instant;
+  readonly occurredAt?: Instant;
   readonly corrected: Readonly<Record<string, unknown>>;
 }
 
@@ -25,7 +25,7 @@ export const effective = (events: readonly Recorded[]): Recorded[] => {
     .filter((event) => !isCorrection(event))
     .map((event) => {
       const correction = latest.get(event.seq);
-      return correction ? { ...event, occurredAt: correction.occurredAt, content: correction.corrected } : event;
+      return correction ? { ...event, occurredAt: correction.occurredAt ?? event.occurredAt, content: correction.corrected } : event;
     });
 };
 

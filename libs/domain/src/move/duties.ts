@@ -8,6 +8,7 @@ import type { Mark, Occurrence } from '../policy/occurrence.js';
 import type { Ending, Entry } from '../policy/policy.js';
 import type { Duties } from '../policy/promises.js';
 import { heldWhileMissing, remindersOf, rungsOf } from '../policy/rungs.js';
+import { firstRecorded } from './duty-rule.js';
 import { DUTIES } from './duties/index.js';
 import { nextToRunOut } from './lapses-of.js';
 import type { MoveState } from './state.js';
@@ -75,6 +76,7 @@ class Maker {
       remindAt: silent ? [] : remindersOf(entry.reminder, { ...climb, anchor: firstAnchor(asked.anchor, anchors), from }),
       status,
       ...(this.state.died && { silenced: true as const }),
+      reckoning: { due: asked, anchors },
       policyVersion,
       calendarVersion: calendar.version,
     };
@@ -102,6 +104,7 @@ class Maker {
       rungs,
       remindAt: [],
       status,
+      reckoning: { due: floor, anchors },
     };
   }
 
@@ -141,7 +144,7 @@ class Maker {
 const endingsOf = (state: MoveState, start: (value: Instant | LocalDate) => Instant): ReadonlyMap<Ending, Instant> => {
   const no = state.decisions.find(({ yes }) => !yes);
   const registered = state.registered && start(state.registered.from);
-  const reviewed = state.registered && state.reviews.find(({ rec }) => registered !== undefined && rec >= registered);
+  const reviewed = state.registered && firstRecorded(state.reviews.filter(({ rec }) => registered !== undefined && rec >= registered));
   const endings: readonly (readonly [Ending, Instant | undefined])[] = [
     ['withdrawn', state.withdrawn?.at],
     ['not-authorised', no && !(state.moved && state.moved.seq < no.seq) ? no.at : undefined],
@@ -159,7 +162,7 @@ const differs = ({ due, floor }: Entry): boolean => floor !== undefined && (floo
 const firstAnchor = (names: string | readonly string[], anchors: Occurrence['anchors']): Instant | undefined => {
   const value = [names]
     .flat()
-    .map((name) => anchors[name as string])
+    .map((name) => anchors[name])
     .find((anchor) => anchor !== undefined);
   return typeof value === 'number' ? value : undefined;
 };

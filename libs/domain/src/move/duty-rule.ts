@@ -21,7 +21,7 @@ export interface DutyRule {
 export const firstRecorded = (marks: readonly (Mark | undefined)[]): Mark | undefined =>
   marks
     .filter((mark) => mark !== undefined)
-    .reduce<Mark | undefined>((first, mark) => (first && first.seq < mark.seq ? first : mark), undefined);
+    .reduce<Mark | undefined>((first, mark) => (first && first.seq <= mark.seq ? first : mark), undefined);
 
 /** The first record at or after an instant, in the order in which things happened. */
 export const firstAfter = <M extends Mark>(marks: readonly M[], trigger: Mark): M | undefined =>

@@ -9,7 +9,7 @@ import type { MoveState } from './state.js';
 export const evolve = (state: MoveState | undefined, event: Recorded): MoveState => {
   const kind = recordKind(event.type);
   if (!kind) throw new Error(`No record of the kind ${event.type} is known`);
-  const evolved = kind.evolve(state as MoveState, entryOf(event));
+  const evolved = kind.evolve(state!, entryOf(event));
   const status = nextStatus(state?.lifecycle.is ?? 'nothing', event.type) ?? evolved.lifecycle.is;
   return { ...evolved, lifecycle: lifecycleAt(status, evolved) };
 };

@@ -1,4 +1,4 @@
-import { at, authorised, endorsed, livingThere, OPENING, REASONS, Story, TEXT } from '#support/story';
+import { at, authorised, livingThere, SEEN_ALONE } from '#support/story';
 
 describe('a decision that is not put on the file', () => {
   it('calls the team manager, then each level above, at 09:00 of working days', () => {
@@ -23,21 +23,37 @@ describe('a decision that is not put on the file', () => {
     ).toEqual([]);
   });
 });
-it('walks on', () => {
-  const story = livingThere().until('2026-11-18 10:00');
-  console.log(story.open(), story.raised());
-  story.does('sw', 'record-visit', { by: 'social-worker', announced: true, seen: true, alone: 'alone', safetyConcern: false });
-  story.until('2026-12-20 10:00');
-  console.log(story.raised(), story.events.length);
-  const v = new Story().until('2026-11-20 23:00').does('edt', 'open-with-verbal-yes', {
-    ...OPENING,
-    kind: 'verbal-yes',
-    saidBy: 'dcs',
-    saidByPost: 'dcs',
-    neededBy: at('2026-11-21 01:00'),
+
+describe('what one turn writes', () => {
+  it('is the command, and what fell due before the second in which it was recorded', () => {
+    const story = livingThere();
+    story.now = at('2026-11-18 17:00:01');
+    story.does('sw', 'record-visit', SEEN_ALONE);
+    expect(story.events.slice(-3).map(({ type, seq, occurredAt }) => [type, seq, occurredAt])).toEqual([
+      ['raised', 6, at('2026-11-18 09:00')],
+      ['raised', 7, at('2026-11-18 17:00')],
+      ['visited', 8, at('2026-11-18 17:00:01')],
+    ]);
   });
-  v.does('edt', 'record-move', { previousEnded: 'emergency' }).until('2026-11-25 23:00');
-  console.log(v.raised(), v.open(), JSON.stringify(v.memory).length);
-  expect(endorsed().tries('iro', 'authorise', REASONS)).toMatchObject({ rule: 'who-may' });
-  void TEXT;
+  it('is nothing at all where the command is refused', () => {
+    const story = livingThere();
+    story.now = at('2026-11-18 18:00');
+    const events = story.events.length;
+    expect(story.tries('sw', 'record-return')).toMatchObject({ rule: 'child-is-missing' });
+    expect(story.events).toHaveLength(events);
+  });
+  it('is nothing where time passes and nothing has come', () => {
+    const story = livingThere();
+    const events = story.events.length;
+    story.wakesOnceAt('2026-11-17 18:00');
+    story.wakesOnceAt('2026-11-17 18:00');
+    expect(story.events).toHaveLength(events);
+  });
+  it('is one call for each duty, the highest, where the clock comes days late', () => {
+    const story = livingThere();
+    story.wakesOnceAt('2026-11-24 12:00');
+    expect(story.calls('decision-on-file')).toEqual(['L4 2026-11-23 09:00']);
+    expect(story.calls('decision-on-file', 'repeated')).toEqual([]);
+    expect(story.until('2026-11-25 12:00').calls('decision-on-file', 'repeated')).toEqual(['L4 2026-11-25 09:00']);
+  });
 });

@@ -7,6 +7,7 @@ import { ACKNOWLEDGED_FOR, type ClockEvent, strike, wakeAt } from '../policy/str
 import { isRefusal, type Refusal } from '../refusal.js';
 import { CLOCK, type Memory, type ReadyEvent, type Turn } from '../turn.js';
 import { decide, type Decided, type GivenCommand, insideTheCalendar } from './decide.js';
+import { CORRECTION } from './correction.js';
 import { dutiesOf } from './duties.js';
 import type { MoveFacts } from './facts.js';
 import type { MoveState } from './state.js';
@@ -64,7 +65,7 @@ class Turning {
     const recorded = { ...decided.event, seq: this.nextSeq(), recordedAt: now, actor: decided.actor };
     const state = decided.evolve(recorded, history);
     const before = this.state ? dutiesOf(this.state, book, now) : { duties: [] };
-    const { page, ledger } = promise(this.page, before, dutiesOf(state, book, now), book, now);
+    const { page, ledger } = promise(this.page, before, dutiesOf(state, book, now), book, now, recorded.type === CORRECTION);
     this.state = state;
     this.page = acknowledged(page, recorded);
     this.events.push({ ...decided.event, seq: recorded.seq, family: 'case', actor: decided.actor, ...withLedger(ledger) });
@@ -76,8 +77,8 @@ class Turning {
   }
 
   private strike(until: Instant): void {
-    const { now, book, authority } = this.facts;
-    const { events, page } = strike(this.page, until, directory(authority, this.state!.posts, now), book);
+    const { book, authority } = this.facts;
+    const { events, page } = strike(this.page, until, directory(authority, this.state!.posts, until), book);
     this.page = page;
     for (const event of events) this.push(event);
   }
@@ -116,6 +117,6 @@ const acknowledged = (page: PromisePage, event: Recorded): PromisePage => {
   if (event.type !== 'escalation-acknowledged') return page;
   const { duty } = event.content as { duty: string };
   const progress = page.progress[duty] ?? { raised: [], passed: [] };
-  const until = event.recordedAt + ACKNOWLEDGED_FOR;
+  const until = cut(event.recordedAt) + ACKNOWLEDGED_FOR;
   return { ...page, progress: { ...page.progress, [duty]: { ...progress, acknowledged: { seq: event.seq, until } } } };
 };

@@ -77,8 +77,9 @@ export const promise = (
   after: Duties,
   book: Book,
   now: Instant,
+  corrected = false,
 ): { page: PromisePage; ledger: LedgerLine[] } => {
-  const comparison = new Comparison(page, before);
+  const comparison = new Comparison(page, before, corrected);
   const ledger = [...after.duties.flatMap((duty) => comparison.linesFor(duty)), ...comparison.linesForTheGone(after, now)];
   const open = after.duties
     .filter(({ status }) => status.is === 'open')
@@ -108,34 +109,38 @@ const openPromise = (duty: Duty, progress: Progress | undefined, book: Book, now
 /** Where a date has moved ahead, the repeats wait for it. */
 const repeatsAfter = (open: readonly OpenPromise[], progress: PromisePage['progress'], book: Book): PromisePage['progress'] => {
   const later = open.flatMap((promised) => {
-    const { repeatAt, ...rest } = progress[promised.duty] ?? {};
-    const first = repeatAt === undefined ? undefined : firstRepeat(promised, book);
-    return first !== undefined && first > repeatAt! ? [[promised.duty, { ...(rest as Progress), repeatAt: first }]] : [];
+    const stands = progress[promised.duty] ?? NONE;
+    const repeatAt = stands.repeatAt === undefined ? undefined : firstRepeat(promised, book);
+    return repeatAt !== undefined && repeatAt > stands.repeatAt! ? [[promised.duty, { ...stands, repeatAt }] as const] : [];
   });
-  return later.length === 0 ? progress : { ...progress, ...Object.fromEntries(later) };
+  return later.length === 0 ? progress : { ...progress, ...Object.fromEntries<Progress>(later) };
 };
 
 /** After a death nothing is repeated either. */
 const silence = (duties: readonly Duty[], progress: PromisePage['progress']): PromisePage['progress'] => {
-  const silenced = duties.filter(({ id, silenced: is }) => is && progress[id]?.repeatAt !== undefined);
-  const quiet = silenced.map(({ id }) => {
-    const { repeatAt: _, ...rest } = progress[id]!;
-    return [id, rest] as const;
+  const quiet = duties.flatMap(({ id, silenced }) => {
+    const { repeatAt, ...rest } = progress[id] ?? NONE;
+    return silenced && repeatAt !== undefined ? [[id, rest] as const] : [];
   });
-  return quiet.length === 0 ? progress : { ...progress, ...Object.fromEntries(quiet) };
+  return quiet.length === 0 ? progress : { ...progress, ...Object.fromEntries<Progress>(quiet) };
 };
+const NONE: Progress = { raised: [], passed: [] };
 
 const dates = ({ due, listedFrom }: Duty) => ({ ...(due !== undefined && { due }), ...(listedFrom !== undefined && { listedFrom }) });
 
 class Comparison {
-  readonly kept: Record<string, Outcome>;
+  kept: Readonly<Record<string, Outcome>>;
   private readonly open: ReadonlyMap<string, OpenPromise>;
-  private readonly closed: ReadonlyMap<string, DutyStatus>;
+  private readonly closed: ReadonlyMap<string, ClosedDuty>;
 
-  constructor(page: PromisePage, before: Duties) {
+  constructor(
+    page: PromisePage,
+    before: Duties,
+    private readonly corrected: boolean,
+  ) {
     this.kept = { ...page.kept };
     this.open = new Map(page.open.map((promised) => [promised.duty, promised]));
-    this.closed = new Map(before.duties.filter(({ status }) => status.is !== 'open').map(({ id, status }) => [id, status]));
+    this.closed = new Map(before.duties.filter(isClosed).map((duty) => [duty.id, duty]));
   }
 
   linesFor(duty: Duty): LedgerLine[] {
@@ -148,13 +153,17 @@ class Comparison {
   /** A duty whose trigger was corrected away: entered in error ends it. */
   linesForTheGone(after: Duties, now: Instant): LedgerLine[] {
     const standing = new Set(after.duties.map(({ id }) => id));
+    for (const { id, status } of this.closed.values()) if (!standing.has(id)) this.kept = { [id]: status.outcome, ...this.kept };
     return [...this.open.keys()]
       .filter((duty) => !standing.has(duty))
       .map((duty) => ({ line: 'ended', duty, ending: 'entered-in-error', at: now, outcome: 'ended-before-due' }));
   }
 
   private armed(duty: Duty): LedgerLine {
-    const line = this.closed.has(duty.id) ? 'reopened' : 'armed';
+    const was = this.closed.get(duty.id);
+    // What came of it stays kept: once late, it cannot become on time the second time.
+    if (was) this.kept = { [duty.id]: was.status.outcome, ...this.kept };
+    const line = was ? 'reopened' : 'armed';
     const statutory = duty.statutory && { statutory: duty.statutory === true ? ('statutory' as const) : duty.statutory };
     return { line, duty: duty.id, ...dates(duty), ...duty.owner, ...statutory, policy: duty.policyVersion, calendar: duty.calendarVersion };
   }
@@ -173,20 +182,25 @@ class Comparison {
   }
 
   private judgedAgain(duty: Duty, status: Closed): LedgerLine[] {
-    const was = this.closed.get(duty.id) as Closed;
-    const frozen = this.kept[duty.id] ?? was.outcome;
-    const outcome = this.freeze(duty.id, frozen, status.outcome);
-    return outcome === frozen ? [] : [this.closing(duty, status)];
+    const was = this.closed.get(duty.id)!;
+    const frozen = this.kept[duty.id] ?? was.status.outcome;
+    const isFrozen = was.status.is === 'met' && was.due === duty.due && !this.corrected;
+    const outcome = this.freeze(duty.id, frozen, status.outcome, isFrozen ? frozen : worse(frozen, status.outcome));
+    const moved: LedgerLine[] = was.due === duty.due ? [] : [{ line: 'moved', duty: duty.id, ...dates(duty), ...duty.owner }];
+    return outcome === frozen ? moved : [...moved, this.closing(duty, status)];
   }
 
-  private freeze(id: string, frozen: Outcome, outcome: Outcome): Outcome {
-    const stands = worse(frozen, outcome);
-    if (stands === outcome) delete this.kept[id];
-    else this.kept[id] = stands;
+  /** A record that is written later changes nothing about what the first was worth; a correction, or another date, may make it worse. */
+  private freeze(id: string, frozen: Outcome, outcome: Outcome, stands = worse(frozen, outcome)): Outcome {
+    const others = Object.fromEntries(Object.entries(this.kept).filter(([duty]) => duty !== id));
+    this.kept = stands === outcome ? others : { ...others, [id]: stands };
     return stands;
   }
 }
 
 type Closed = Exclude<DutyStatus, { is: 'open' }>;
+type ClosedDuty = Duty & { readonly status: Closed };
+
+const isClosed = (duty: Duty): duty is ClosedDuty => duty.status.is !== 'open';
 
 const sameOwner = (a: Owner, b: Owner): boolean => ('post' in a ? 'post' in b && a.post === b.post : 'role' in b && a.role === b.role);

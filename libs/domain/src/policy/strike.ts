@@ -52,10 +52,12 @@ export const strike = (page: PromisePage, until: Instant, directory: Directory, 
 
 /** The post that was called last has fallen vacant, without cover: the call goes on to the next level. */
 const isUnheard = ({ owner }: OpenPromise, progress: Progress | undefined, directory: Directory): boolean => {
-  if (!progress || progress.raised.length === 0) return false;
+  // Silenced, or nobody called yet: there is nothing to pass on.
+  if (progress?.repeatAt === undefined || progress.raised.length === 0) return false;
   const level = highest(progress.raised);
-  const target = directory.target(level, owner).level;
-  return target !== level && !progress.raised.includes(target);
+  // Somebody who was called and is the owner now has been told.
+  if (directory.target(level, undefined).level === level) return false;
+  return !progress.raised.includes(directory.target(level, owner).level);
 };
 
 const nextInstant = ({ rungs, remindAt }: OpenPromise, progress: Progress = nothing): Instant =>

@@ -30,7 +30,7 @@ export const waitingForTheDirector: Story = {
         alternatives:
           'Your grandmother wants you and cannot keep you safe at night on her own; we have asked for night support for her and do not have it ' +
           'yet. Twenty-two registered homes asked: nine without room, eight without staff trained to help you eat, three where we and they did ' +
-          'not think that you would be safe with the other children. Two visit you on the ward on Thursday and will tell us then.',
+          'not think that you would be safe with the other children. Two will visit you on the ward in the next days and then tell us.',
         risks:
           'You eat better with somebody beside you: the ward has written down how, and two of the staff have been shown. Restrictions asked for: ' +
           'somebody awake at night, kitchen knives put away. Joseph advises that this may amount to a deprivation of liberty and is preparing ' +

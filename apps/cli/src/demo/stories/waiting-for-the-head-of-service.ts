@@ -40,7 +40,7 @@ export const waitingForTheHeadOfService: Story = {
         neededBy: days.hoursAhead(8),
         reasons: REASONS,
         alternatives:
-          'Your aunt Beck would have you from Friday, not before: her landlord has the heating out. Fourteen registered homes asked. Six had no ' +
+          'Your aunt Beck would have you from next week, not before: her heating is being mended. Fourteen registered homes asked. Six had no ' +
           'room. Five could not make the match with the children already there. Two are too far for you to stay at your school. One will read ' +
           'your plan again tomorrow at 10:00. No foster carer in the county can take you tonight. Lena is still ringing.',
         risks:

@@ -1,5 +1,6 @@
 import { command } from '../command.js';
 import { requestWithdrawn } from '../records/request-withdrawn.js';
+import { notBeforeTheRecordBegan } from '../rules/not-before-the-record-began.js';
 
 /** The child does not need to move there. */
 export const withdrawRequest = command({
@@ -7,5 +8,5 @@ export const withdrawRequest = command({
   title: 'Withdraw',
   record: requestWithdrawn,
   by: ['social-worker', 'team-manager', 'head-of-service'],
-  rules: [],
+  rules: [notBeforeTheRecordBegan],
 });

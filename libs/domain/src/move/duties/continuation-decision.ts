@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../policy/occurrence.js';
-import type { DutyRule } from '../duty-rule.js';
+import { type DutyRule, firstAfter } from '../duty-rule.js';
 import type { Continuation, Decision, MoveState, VerbalYes } from '../state.js';
 
 /** Counts from the decision, not on a fixed grid; every new home starts at 14 days. An end date may only shorten. */
@@ -34,7 +34,7 @@ const firstDecisions = (state: MoveState): Occurrence[] => {
   return [...state.verbalYeses, ...written].map((decision) => ({
     trigger: decision,
     anchors: { 'decision.occurredAt': decision.at, 'decision.endDate': endDateOf(state, decision) },
-    met: nextDecision(state, decision),
+    met: firstAfter(state.continuations, decision),
     ended: refused(state, decision),
   }));
 };
@@ -46,18 +46,22 @@ const renewals = (state: MoveState): Occurrence[] =>
       trigger: continuation,
       anchors: { 'continuation.occurredAt': continuation.at, 'continuation.endDate': continuation.endDate },
       facts: { 'the last decision on this home is a continuation': true },
-      met: nextDecision(state, continuation),
+      met: firstAfter(state.continuations, continuation),
       ended: refused(state, continuation),
     }));
 
+/** An end date may only shorten: the earliest that was set with the yes or with what put it into writing. */
 const endDateOf = (state: MoveState, decision: VerbalYes | Decision): string | undefined =>
-  'endDate' in decision ? decision.endDate : state.decisions.find(({ after, yes }) => after === decision.seq && yes)?.endDate;
+  state.decisions
+    .filter(({ seq, after, yes }) => yes && (seq === decision.seq || after === decision.seq))
+    .flatMap(({ endDate }) => endDate ?? [])
+    .toSorted()[0];
 
-const nextDecision = ({ continuations }: MoveState, { at, seq }: VerbalYes | Decision | Continuation): Continuation | undefined =>
-  continuations.find((next) => next.at > at || (next.at === at && next.seq > seq));
-
-/** A no in writing after the yes, or another yes in writing that starts its own count, takes its place. */
-const refused = ({ decisions }: MoveState, { seq }: VerbalYes | Decision | Continuation): Occurrence['ended'] => {
-  const later = decisions.find((decision) => decision.seq > seq && (!decision.yes || decision.after === undefined));
-  return later && { by: later.yes ? 'superseded' : 'not-authorised', at: later.at };
+/** A no in writing, of a later time than the yes, takes its place. */
+const refused = ({ decisions }: MoveState, yes: VerbalYes | Decision | Continuation): Occurrence['ended'] => {
+  const no = firstAfter(
+    decisions.filter((decision) => !decision.yes),
+    yes,
+  );
+  return no && { by: 'not-authorised', at: no.at };
 };

@@ -1,4 +1,4 @@
-import type { DutyRule } from '../duty-rule.js';
+import { type DutyRule, firstRecorded } from '../duty-rule.js';
 import { foundOrMovedAfterNo } from '../found-or-moved-after-no.js';
 
 /** Nothing can be authorised backwards: the decision is made after the child had moved, and marked so. Replaces decision-made. */
@@ -22,6 +22,6 @@ export const decisionAfterMove: DutyRule = {
   occurrences: (state) =>
     foundOrMovedAfterNo(state).map((occurrence) => ({
       ...occurrence,
-      met: state.decisions.find(({ seq }) => seq > occurrence.trigger.seq),
+      met: firstRecorded(state.decisions.filter(({ seq }) => seq > occurrence.trigger.seq)),
     })),
 };

@@ -44,11 +44,10 @@ const waiting = (state: MoveState, sending: Sending): Occurrence => ({
   ended: sending.returned && { by: 'superseded', at: sending.returned.at },
 });
 
-const decidedBefore = (state: MoveState, sending: Sending): boolean =>
-  state.verbalYeses.some(({ at, seq }) => at <= sending.at && seq < sending.seq);
+const decidedBefore = (state: MoveState, sending: Sending): boolean => state.verbalYeses.some(({ seq }) => seq < sending.seq);
 
 /** Of a child who moved although the decision was no, only what was decided before the move is shown. */
 const replaced = (state: MoveState): Occurrence[] =>
   state.sendings
-    .filter(({ seq }) => state.moved !== undefined && seq < state.moved.seq && !state.discovered)
+    .filter((sending) => state.moved !== undefined && sending.seq < state.moved.seq && !state.discovered && !decidedBefore(state, sending))
     .map((sending) => waiting(state, sending));

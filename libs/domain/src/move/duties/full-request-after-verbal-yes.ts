@@ -1,6 +1,6 @@
-import { type DutyRule, firstAfter } from '../duty-rule.js';
+import { type DutyRule, firstRecorded } from '../duty-rule.js';
 
-/** The request with all that belongs to it, once the night is over. Not owed where it was sent before the yes. */
+/** The request with all that belongs to it, once the night is over. Not owed where it stood on the record before the yes did: written later it is judged by when it was written. */
 export const fullRequestAfterVerbalYes: DutyRule = {
   entry: {
     id: 'full-request-after-verbal-yes',
@@ -22,11 +22,12 @@ export const fullRequestAfterVerbalYes: DutyRule = {
   },
   occurrences: ({ verbalYeses, sendings }) =>
     verbalYeses
-      .filter((yes) => !sendings.some(({ at, returned }) => at <= yes.at && !returned))
+      .filter((yes) => !sendings.some(({ seq, returned }) => seq < yes.seq && !returned))
+      .toSorted((a, b) => a.seq - b.seq)
       .slice(0, 1)
       .map((yes) => ({
         trigger: yes,
         anchors: { 'verbalYes.occurredAt': yes.at },
-        met: firstAfter(sendings, yes),
+        met: firstRecorded(sendings.filter(({ seq }) => seq > yes.seq)),
       })),
 };

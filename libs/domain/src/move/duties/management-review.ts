@@ -22,7 +22,7 @@ export const managementReview: DutyRule = {
   },
   occurrences: ({ moved, reviews }) => {
     if (!moved) return [];
-    const first = { trigger: moved, anchors: { 'move.occurredAt': moved.at }, met: reviews[0] };
+    const first = { trigger: moved, anchors: { 'move.occurredAt': moved.at }, met: firstAfter(reviews, moved) };
     const later = reviews.map((review) => ({
       trigger: review,
       anchors: { 'lastReview.occurredAt': review.at },

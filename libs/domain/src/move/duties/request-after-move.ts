@@ -1,4 +1,4 @@
-import type { DutyRule } from '../duty-rule.js';
+import { type DutyRule, firstRecorded } from '../duty-rule.js';
 import { foundOrMovedAfterNo } from '../found-or-moved-after-no.js';
 
 /** For a child who was found to be there already, or moved although the decision was no. Replaces request-sent; both levels are told at once. */
@@ -25,6 +25,6 @@ export const requestAfterMove: DutyRule = {
   occurrences: (state) =>
     foundOrMovedAfterNo(state).map((occurrence) => ({
       ...occurrence,
-      met: state.sendings.find(({ seq }) => seq > occurrence.trigger.seq),
+      met: firstRecorded(state.sendings.filter(({ seq }) => seq > occurrence.trigger.seq)),
     })),
 };

@@ -1,0 +1,17 @@
+/** The six moves of the demonstration. */
+import type { Story } from '../scene.js';
+import { foundThere } from './found-there.js';
+import { livingThere } from './living-there.js';
+import { movedOn } from './moved-on.js';
+import { saidByTelephone } from './said-by-telephone.js';
+import { waitingForTheDirector } from './waiting-for-the-director.js';
+import { waitingForTheHeadOfService } from './waiting-for-the-head-of-service.js';
+
+export const STORIES: readonly Story[] = [
+  movedOn,
+  livingThere,
+  foundThere,
+  saidByTelephone,
+  waitingForTheDirector,
+  waitingForTheHeadOfService,
+];

@@ -1,0 +1,122 @@
+/** Tells the stories through the same handler as everything else, while the clock goes from one waking to the next. */
+import type { DataSource } from 'typeorm';
+import { deliveryPorts } from '#apps/composition/src/deliveries';
+import type { House } from '#apps/composition/src/house';
+import { uuidFrom } from '#apps/composition/src/tell';
+import { openUpTo } from '#clocks/open-duties';
+import { deliver } from '#notices/deliver';
+import { catchingMailer } from '#notices/mailer';
+import { stepTo } from '#platform/clock/clock';
+import { inTransaction, onConnection, sql } from '#platform/database';
+import { relay } from '#platform/outbox/outbox';
+import type { QueuedJob } from '#platform/queues/producers';
+import type { Answer } from '#record/handle';
+import { nextWaking } from '#record/wake';
+import { personOf } from './authority.js';
+import type { Act } from './found.js';
+import type { Content, Scene, Story, Told } from './scene.js';
+
+export interface Telling {
+  readonly db: DataSource;
+  readonly house: House;
+  readonly seed: string;
+  readonly publicUrl: string;
+}
+
+export const idOf = (seed: string, what: string): string => uuidFrom(`demonstration ${seed} ${what}`);
+
+export class Teller {
+  private count = 0;
+  private readonly entries = new Map<string, number>();
+
+  constructor(private readonly telling: Telling) {}
+
+  async act({ by, verb, content }: Act): Promise<void> {
+    const answer = await this.telling.house.act({ given: { verb, content }, caller: by, key: this.nextKey(), source: 'demo' });
+    expectDone(verb, answer);
+  }
+
+  async play(story: Story, scene: Scene, isFirst: boolean): Promise<void> {
+    const told = await this.told(story, scene);
+    const content = typeof scene.content === 'function' ? scene.content(told) : scene.content;
+    const answer = await this.telling.house.move({
+      stream: this.streamOf(story),
+      opens: isFirst,
+      given: {
+        verb: scene.verb,
+        content: isFirst ? { ...this.opening(story), ...content } : content,
+        ...(scene.minutesAgo !== undefined && { occurredAt: scene.at - scene.minutesAgo * 60_000 }),
+      },
+      caller: personOf(scene.who),
+      key: this.nextKey(),
+      source: 'demo',
+    });
+    if (scene.ifItComesToThat && 'refusal' in answer) return;
+    const { outcome } = expectDone(`${story.key}: ${scene.verb}`, answer);
+    if (scene.as !== undefined) this.entries.set(`${story.key} ${scene.as}`, outcome.entry);
+  }
+
+  /** What falls due on the way is raised as it would have been, and its mails are caught at that hour. */
+  async until(end: number): Promise<void> {
+    const { db, house } = this.telling;
+    for (;;) {
+      const next = await onConnection(db, nextWaking);
+      if (next === undefined || next.at > end) break;
+      await this.step(next.at);
+      await house.sweep();
+      await this.sendMail();
+    }
+    await this.step(end);
+  }
+
+  /** Stands in for the queue: the outbox hands over its jobs, and the mails are caught here and now. */
+  private async sendMail(): Promise<void> {
+    const { db, house, publicUrl } = this.telling;
+    const sendAll = (jobs: readonly QueuedJob[]): Promise<void> =>
+      inTransaction(db, async (tx) => {
+        const ports = await deliveryPorts(tx, house.inForce, catchingMailer, publicUrl);
+        for (const { job } of jobs) if (job.name === 'deliver') await deliver(tx, job.data.delivery, ports);
+      });
+    for (;;) if ((await relay(db, sendAll)).sent === 0) return;
+  }
+
+  private step(to: number): Promise<number> {
+    return onConnection(this.telling.db, (tx) => stepTo(tx, to));
+  }
+
+  private async told(story: Story, { at }: Scene): Promise<Told> {
+    const stream = this.streamOf(story);
+    const { open, latest } = await onConnection(this.telling.db, async (tx) => ({
+      open: await openUpTo(tx, at - 1_000),
+      latest: await sql<{ id: string; entry: string }>(tx, 'select id, entry from clocks.duty where stream = $1 order by armed_by, id', [
+        stream,
+      ]),
+    }));
+    return {
+      at,
+      entry: (scene) => this.entries.get(`${story.key} ${scene}`) ?? 0,
+      duty: (entry) => latest.findLast((duty) => duty.entry === entry)?.id ?? 'none',
+      pastTheirDate: open.filter((duty) => duty.stream === stream && duty.isList).map(({ id }) => id),
+    };
+  }
+
+  private streamOf({ key }: Story): string {
+    return idOf(this.telling.seed, `move ${key}`);
+  }
+
+  private opening({ key, socialWorker }: Story): Content {
+    const { seed } = this.telling;
+    return { child: idOf(seed, `child ${key}`), home: idOf(seed, `home ${key}`), socialWorker, iro: 'iro' };
+  }
+
+  private nextKey(): string {
+    this.count += 1;
+    return idOf(this.telling.seed, `command ${this.count}`);
+  }
+}
+
+const expectDone = (what: string, answer: Answer) => {
+  if ('refusal' in answer)
+    throw new Error(`The story does not hold: ${what} was refused by ${answer.refusal.rule}: ${answer.refusal.detail}`);
+  return answer;
+};

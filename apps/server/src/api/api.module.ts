@@ -1,0 +1,33 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AuthorityController } from './authority.controller.js';
+import { CommandsController } from './commands.controller.js';
+import { HealthController } from './health.controller.js';
+import { InboxController } from './inbox.controller.js';
+import { More } from './more.js';
+import { MovesController } from './moves.controller.js';
+import { OpenApiController } from './openapi.controller.js';
+import { Rooms } from './rooms.js';
+import { WorkController } from './work.controller.js';
+
+@Module({})
+export class ApiModule {
+  static forRoot(rooms: Rooms, more: More): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [...more.modules],
+      controllers: [
+        HealthController,
+        OpenApiController,
+        WorkController,
+        InboxController,
+        AuthorityController,
+        MovesController,
+        CommandsController,
+      ],
+      providers: [
+        { provide: Rooms, useValue: rooms },
+        { provide: More, useValue: more },
+      ],
+    };
+  }
+}

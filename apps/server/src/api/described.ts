@@ -1,0 +1,33 @@
+import type { Fields } from '#domain/fields';
+import type { Schema } from '../dto/schema.js';
+
+/** What OpenAPI says of a route, beside its method and path. */
+export interface Described {
+  /** Also the name of the method that answers. */
+  readonly id: string;
+  readonly summary: string;
+  readonly tag: string;
+  readonly status: 200 | 201;
+  readonly params?: Fields;
+  readonly query?: Fields;
+  readonly body?: Schema;
+  /** The name of the answer's schema. */
+  readonly answer: string;
+  /** A command: it takes an Idempotency-Key, and If-Match where something is there to match. */
+  readonly command?: 'opens' | 'changes';
+  /** The answer bears an ETag. */
+  readonly etag?: true;
+  /** Statuses of refusals beside those that every route has. */
+  readonly refusals?: readonly number[];
+  readonly description?: string;
+}
+
+const DESCRIBED = 'homeward:described';
+
+export const Describe =
+  (described: Described): MethodDecorator =>
+  (_, __, descriptor) => {
+    Reflect.defineMetadata(DESCRIBED, described, descriptor.value as object);
+  };
+
+export const describedOf = (handler: object): Described | undefined => Reflect.getMetadata(DESCRIBED, handler) as Described | undefined;

@@ -1,0 +1,42 @@
+/** Reads the body of a request once its caller is known: JSON in UTF-8, at most 100 kB. */
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { Observable } from 'rxjs';
+import { problem } from './problem.js';
+import type { ApiRequest } from './request.js';
+import { parseStrictJson } from './strict-json.js';
+
+export const MAX_BODY = 100_000;
+/** Of a body that is too large, so much is still taken in, so that the sender hears why. */
+const MAX_DRAINED = 2_000_000;
+const IS_JSON = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
+
+@Injectable()
+export class ReadBody implements NestInterceptor {
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const request = context.switchToHttp().getRequest<ApiRequest>();
+    if (request.method === 'POST') request.body = await bodyOf(request);
+    return next.handle();
+  }
+}
+
+const bodyOf = async (request: ApiRequest): Promise<unknown> => {
+  const { 'content-type': type = '', 'content-encoding': encoding = 'identity', 'content-length': length = '0' } = request.headers;
+  if (!IS_JSON.test(type)) throw problem('unsupported-media-type', 'Send the body as application/json in UTF-8.');
+  if (encoding.toLowerCase() !== 'identity') throw problem('unsupported-media-type', 'Send the body without a Content-Encoding.');
+  if (Number(length) > MAX_DRAINED) throw tooLarge();
+  return parseStrictJson(await collect(request));
+};
+
+const collect = async (request: ApiRequest): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_DRAINED) throw tooLarge();
+    if (size <= MAX_BODY) chunks.push(chunk);
+  }
+  if (size > MAX_BODY) throw tooLarge();
+  return Buffer.concat(chunks);
+};
+
+const tooLarge = () => problem('too-large', `A body may be ${MAX_BODY / 1_000} kB at most.`, { Connection: 'close' });

@@ -1,0 +1,32 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Caller } from '#access/caller';
+import type { AuthorityState } from '#domain/authority/state';
+import type { Book } from '#domain/policy/book';
+
+/** The caller, and the rules that hold while they ask. */
+export interface CallerNow extends Caller {
+  readonly authority: AuthorityState;
+  readonly book: Book;
+}
+
+/** What the server uses of Express's request. */
+export interface ApiRequest extends IncomingMessage {
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly route?: { readonly path: string };
+  body?: unknown;
+  /** Given by the request log; answered as a problem's instance. */
+  requestId?: string;
+  /** Put here by the guard. */
+  caller?: CallerNow;
+}
+export interface ApiResponse extends ServerResponse {
+  status(code: number): ApiResponse;
+  json(body: unknown): ApiResponse;
+}
+
+export const callerOfRequest = ({ caller }: ApiRequest): CallerNow => {
+  if (!caller) throw new Error('A route that asks for the caller is open to everybody');
+  return caller;
+};

@@ -1,0 +1,44 @@
+/** Adds a route to a controller class: Nest's decorators, applied by function, and its description for OpenAPI. */
+import { Get, HttpCode, Post, Req, Res, type Type } from '@nestjs/common';
+import { checked } from '../dto/dto.js';
+import { type Content, typedQuery } from '../dto/content.js';
+import type { Fields } from '#domain/fields';
+import { Describe, type Described } from './described.js';
+import { Open } from './open.js';
+import type { ApiRequest, ApiResponse } from './request.js';
+
+export interface Asked {
+  readonly request: ApiRequest;
+  readonly response: ApiResponse;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Content;
+}
+export type Answering<Controller> = (this: Controller, asked: Asked) => unknown;
+
+export interface Route<Controller> extends Described {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly open?: true;
+  readonly answering: Answering<Controller>;
+}
+
+const NO_FIELDS: Fields = {};
+
+export const addRoute = <Controller>(controller: Type<Controller>, route: Route<Controller>): void => {
+  const { id, method, path, params = NO_FIELDS, query = NO_FIELDS, status, answering } = route;
+  const handler = function (this: Controller, request: ApiRequest, response: ApiResponse): unknown {
+    const found = checked(params, { ...request.params }) as Readonly<Record<string, string>>;
+    return answering.call(this, { request, response, params: found, query: checked(query, typedQuery(query, { ...request.query })) });
+  };
+  const { prototype } = controller as { prototype: object };
+  const descriptor = { value: handler, writable: true, configurable: true, enumerable: false };
+  Object.defineProperty(prototype, id, descriptor);
+  Req()(prototype, id, 0);
+  Res({ passthrough: true })(prototype, id, 1);
+  const decorators = [method === 'GET' ? Get(path) : Post(path), HttpCode(status), Describe(route), ...(route.open ? [Open()] : [])];
+  for (const decorate of decorators) decorate(prototype, id, descriptor);
+};
+
+export const addRoutes = <Controller>(controller: Type<Controller>, routes: readonly Route<Controller>[]): void => {
+  for (const route of routes) addRoute(controller, route);
+};

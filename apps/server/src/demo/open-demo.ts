@@ -1,0 +1,36 @@
+/** Opens what only a demonstration has. In a real service nothing of this folder is reached. */
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { JWTVerifyGetKey } from 'jose';
+import type { DataSource } from 'typeorm';
+import type { House } from '#apps/composition/src/house';
+import type { Config } from '#platform/config';
+import type { Schema } from '../dto/schema.js';
+import { DemoClock } from './demo-clock.js';
+import { issuerOf, keysOf } from './demo-issuer.js';
+import { DEMO_SCHEMAS } from './demo-schemas.js';
+import { DemoController, DemoRooms } from './demo.controller.js';
+
+export interface DemoParts {
+  readonly module: DynamicModule;
+  readonly keys: JWTVerifyGetKey;
+  readonly issuer: string;
+  readonly audience: string;
+  /** Of the answers, for OpenAPI. */
+  readonly schemas: Readonly<Record<string, Schema>>;
+}
+
+@Module({})
+class DemoModule {}
+
+export const openDemo = async ({ db, house, config }: { db: DataSource; house: House; config: Config }): Promise<DemoParts> => {
+  if (config.mode !== 'demo') throw new Error('Only a demonstration has a clock that can be stepped.');
+  const { issuer, audience, jwk } = await issuerOf(db);
+  const rooms = new DemoRooms(db, new DemoClock(db, house));
+  return {
+    module: { module: DemoModule, controllers: [DemoController], providers: [{ provide: DemoRooms, useValue: rooms }] },
+    keys: keysOf(db, jwk),
+    issuer,
+    audience,
+    schemas: DEMO_SCHEMAS,
+  };
+};

@@ -1,0 +1,92 @@
+/** The schemas of answers, by the names that routes give them. */
+import type { Schema } from '../dto/schema.js';
+import { AUTHORITY_SCHEMAS } from './authority-schemas.js';
+import { MOVE_SCHEMAS } from './move-schemas.js';
+import {
+  anything,
+  DUTY_ID,
+  flag,
+  idOf,
+  instant,
+  listOf,
+  MOVE_ID,
+  named,
+  number,
+  object,
+  oneOf,
+  orNull,
+  page,
+  partly,
+  POST_ID,
+  text,
+} from './shapes.js';
+
+const WAITING = {
+  duties: listOf(named('OpenDuty')),
+  decisions: listOf(
+    object({
+      move: MOVE_ID,
+      status: text('endorsed'),
+      statusInWords: text('the request waits for the director'),
+      neededBy: orNull(instant),
+    }),
+  ),
+  calls: listOf(
+    object({ move: MOVE_ID, duty: DUTY_ID, name: text("Decision on the child's file"), level: text('L1'), post: POST_ID, at: instant }),
+  ),
+};
+
+const NOTICE = {
+  id: idOf('notice', 'b5f0a1de-2c64-4a0e-8f7b-51c0d9e8a7f6'),
+  post: POST_ID,
+  kind: oneOf('call', 'repeat', 'reminder', 'stuck', 'told', 'copy'),
+  move: orNull(MOVE_ID),
+  duty: orNull(DUTY_ID),
+  level: orNull(text('L1')),
+  since: instant,
+  due: orNull(instant),
+  createdAt: instant,
+  readAt: orNull(instant),
+};
+
+const MADE = { entry: number(4), revision: number(4), recordedAt: instant, replayed: flag };
+
+export const SCHEMAS: Readonly<Record<string, Schema>> = {
+  ...MOVE_SCHEMAS,
+  ...AUTHORITY_SCHEMAS,
+  CommandAnswer: object({ move: MOVE_ID, ...MADE }),
+  ActAnswer: object(MADE),
+  Moves: object({ ...page(named('MoveInList')), commands: listOf(named('Offer')) }),
+  Duties: object(page(named('OpenDuty'))),
+  OpenDuty: object({
+    move: MOVE_ID,
+    duty: DUTY_ID,
+    name: text("Decision on the child's file"),
+    owner: orNull(POST_ID),
+    due: orNull(instant),
+    listedFrom: orNull(instant),
+    statutory: oneOf('no', 'statutory', 'guidance'),
+    pastItsDate: flag,
+  }),
+  Waiting: object(WAITING),
+  Why: object({ move: MOVE_ID, duty: DUTY_ID, why: listOf(text('It began with entry 4, "Authorised".')) }),
+  Inbox: object({ items: listOf(object(NOTICE)) }),
+  MarkedRead: object({ read: number(1) }),
+  Health: object({ status: oneOf('alive', 'ready') }),
+  OpenApi: anything,
+  Problem: partly(
+    {
+      type: text('urn:homeward:rule:lifecycle'),
+      title: text('Not possible now'),
+      status: number(409),
+      detail: text('What is wrong, and what to do.'),
+      rule: text('lifecycle'),
+    },
+    {
+      field: text('neededBy'),
+      errors: listOf(partly({ detail: text('This is needed: Needed by.') }, { field: text('neededBy') })),
+      facts: { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] }, examples: [{ status: 'draft' }] },
+      instance: text('urn:uuid:0f8fad5b-d9cb-469f-a165-70867728950e'),
+    },
+  ),
+};

@@ -1,0 +1,27 @@
+/** Every URL of the server. `:name` stands for a part that varies. */
+export const PATHS = {
+  health: '/health',
+  ready: '/ready',
+  api: {
+    openapi: '/api/openapi.json',
+    moves: '/api/moves',
+    /** The commands that begin a move, by verb. */
+    open: (verb: string) => `/api/moves/${verb}`,
+    move: '/api/moves/:move',
+    /** Every other command on a move, by verb. */
+    command: (verb: string) => `/api/moves/:move/${verb}`,
+    why: '/api/moves/:move/duties/:duty/why',
+    waiting: '/api/work/waiting',
+    pastItsDate: '/api/work/past-its-date',
+    dueNext: '/api/work/due-next',
+    inbox: '/api/inbox',
+    inboxRead: '/api/inbox/read',
+    authority: '/api/authority',
+    policy: '/api/authority/policy',
+    act: (verb: string) => `/api/authority/${verb}`,
+  },
+} as const;
+
+/** A path with its parts filled in: `href(PATHS.api.move, { move })`. */
+export const href = (path: string, parts: Readonly<Record<string, string>>): string =>
+  path.replace(/:([a-z]+)/g, (_, name: string) => encodeURIComponent(parts[name] ?? ''));

@@ -1,0 +1,65 @@
+/** Who is asking: a bearer token, checked against the keys of the issuer that the authority has chosen. */
+import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { type Refusal, refuse } from '#domain/refusal';
+
+export interface Issuer {
+  readonly keys: JWTVerifyGetKey;
+  readonly issuer: string;
+  readonly audience: string;
+}
+export interface SignedIn {
+  readonly person: string;
+}
+export type SignIn = (authorization: string | undefined) => Promise<SignedIn | Refusal>;
+
+/** Signatures that a public key can check. Neither `none` nor a shared secret is among them. */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
+const TOLERATED_SECONDS = 30;
+const PERSON = /^[A-Za-z0-9][A-Za-z0-9._@:|+-]{0,99}$/;
+/** Names under which the service itself acts: no token may bear them. */
+const RESERVED: readonly string[] = ['operator', 'clock'];
+
+/** Keys are fetched when they are first needed, kept, and fetched again when a token names one that is not known. */
+export const keysAt = (jwksUrl: string): JWTVerifyGetKey => createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 5_000 });
+
+export const signInBy =
+  ({ keys, issuer, audience }: Issuer): SignIn =>
+  async (authorization) => {
+    const token = /^Bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*)$/i.exec(authorization ?? '')?.[1];
+    if (token === undefined) return authorization === undefined ? unauthenticated('missing') : unauthenticated('malformed');
+    try {
+      const options = { issuer, audience, algorithms: ALGORITHMS, clockTolerance: TOLERATED_SECONDS, requiredClaims: ['sub', 'exp'] };
+      const { payload } = await jwtVerify(token, keys, options);
+      const person = payload.sub ?? '';
+      return PERSON.test(person) && !RESERVED.includes(person) ? { person } : unauthenticated('subject');
+    } catch (error) {
+      return refusalOf(error);
+    }
+  };
+
+type Why = 'missing' | 'malformed' | 'expired' | 'audience' | 'issuer' | 'not-yet-valid' | 'claims' | 'signature' | 'subject';
+
+const DETAIL: Readonly<Record<Why, string>> = {
+  missing: 'Send a bearer token in the Authorization header.',
+  malformed: 'The Authorization header does not hold a bearer token that can be read.',
+  expired: 'The token has expired. Sign in again.',
+  audience: 'The token was made for another service.',
+  issuer: 'The token was made by another issuer.',
+  'not-yet-valid': 'The token is not valid yet.',
+  claims: 'The token lacks a claim that is needed: sub and exp.',
+  signature: "The token's signature cannot be checked with the issuer's keys.",
+  subject: 'The token does not name a person.',
+};
+
+const unauthenticated = (why: Why): Refusal => refuse('unauthenticated', DETAIL[why], { facts: { why } });
+
+const WHY_CLAIM: Readonly<Record<string, Why>> = { aud: 'audience', iss: 'issuer', nbf: 'not-yet-valid' };
+
+const refusalOf = (error: unknown): Refusal => {
+  if (error instanceof errors.JWTExpired) return unauthenticated('expired');
+  if (error instanceof errors.JWTClaimValidationFailed) return unauthenticated(WHY_CLAIM[error.claim] ?? 'claims');
+  if (error instanceof errors.JWTInvalid || error instanceof errors.JWSInvalid) return unauthenticated('malformed');
+  // Anything else that jose says of the token; what it cannot say is that the issuer does not answer.
+  if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return unauthenticated('signature');
+  return refuse('sign-in-away', 'The keys of the sign-in service cannot be fetched just now. Try again in a moment.');
+};

@@ -1,0 +1,52 @@
+/** One move as a whole, as it is known at an instant. */
+import { type Capacity } from '#domain/authority/capacity';
+import type { AnyCommand } from '#domain/move/command';
+import { COMMANDS, commandThatMakes } from '#domain/move/commands/index';
+import { commandsNow, IN_WORDS } from '#domain/move/decide';
+import type { Lifecycle } from '#domain/move/state';
+import { dutyReadings } from './duties.js';
+import { escalationReadings } from './escalations.js';
+import { type KnownMove, standingEntries } from './known.js';
+import { recordReadings } from './records.js';
+import { type Scope, within } from './scope.js';
+import { whyReading } from './why.js';
+import { written } from './words.js';
+
+export interface MoveQuestion {
+  /** With the reasons for each date. */
+  readonly explain: boolean;
+}
+
+export const moveReading = (scope: Scope, known: KnownMove, { explain }: MoveQuestion) => {
+  within(scope, 'moves');
+  const { id, revision, at, state } = known;
+  const duties = dutyReadings(known);
+  return {
+    ...{ id, revision, knownAt: written(at) },
+    ...{ status: state.lifecycle.is, statusInWords: IN_WORDS[state.lifecycle.is], ...since(state.lifecycle) },
+    ...{ route: state.route, child: state.child.id, home: state.home },
+    posts: { socialWorker: state.posts.socialWorker, iro: state.posts.iro ?? null },
+    duties: explain ? duties.map((duty) => ({ ...duty, why: whyReading(known, duty.id) ?? [] })) : duties,
+    records: recordReadings(known),
+    escalations: escalationReadings(known, duties),
+  };
+};
+
+/** The times of the stay, where the child lives or lived there. */
+const since = (lifecycle: Lifecycle) => ({
+  since: 'since' in lifecycle ? written(lifecycle.since) : null,
+  until: 'until' in lifecycle ? written(lifecycle.until) : null,
+});
+
+/** The commands that this caller may give now, and the kinds of entry that they may correct. */
+export const offersOf = (
+  known: KnownMove,
+  capacities: readonly Capacity[],
+): { commands: readonly AnyCommand[]; corrections: readonly AnyCommand[] } => {
+  const mayGive = ({ by }: AnyCommand): boolean => capacities.some(({ role }) => by.includes(role));
+  const made = new Set(standingEntries(known).map(({ type }) => commandThatMakes(type)));
+  return {
+    commands: commandsNow(known.state.lifecycle.is, capacities, COMMANDS),
+    corrections: COMMANDS.filter((command) => made.has(command) && mayGive(command)),
+  };
+};

@@ -1,0 +1,89 @@
+/** Plays a trace on the pure core. */
+import { capacitiesOf } from '#domain/authority/capacity';
+import type { Recorded } from '#domain/event';
+import { foldEffective } from '#domain/move/correction';
+import { isRefusal } from '#domain/refusal';
+import type { MoveState } from '#domain/move/state';
+import { commandTurn, timePassesTurn } from '#domain/move/turn';
+import { emptyPage } from '#domain/policy/promises';
+import { wakeAt } from '#domain/policy/strike';
+import type { Memory, ReadyEvent, Turn } from '#domain/turn';
+import type { Given, OpenDuty, PlainEvent, PlainRefusal, Runner } from './acts.js';
+import type { World } from './world.js';
+
+type Stored = ReadyEvent & { readonly recordedAt: number };
+
+/** The functions that the runner plays on: a planted bug puts another in the place of one. */
+export interface Core {
+  readonly commandTurn: typeof commandTurn;
+  readonly timePassesTurn: typeof timePassesTurn;
+}
+export const CORE: Core = { commandTurn, timePassesTurn };
+
+export class CoreRunner implements Runner {
+  readonly events: Stored[] = [];
+  private memory: Memory<MoveState> = { seq: 0, state: undefined, page: emptyPage };
+
+  constructor(
+    private readonly world: World,
+    public now: number,
+    private readonly core: Core = CORE,
+  ) {}
+
+  get open(): readonly OpenDuty[] {
+    return this.memory.page.open;
+  }
+  get status(): string {
+    return this.memory.state?.lifecycle.is ?? 'nothing';
+  }
+  get wakeAt(): number | undefined {
+    return wakeAt(this.memory.page);
+  }
+
+  give({ person, verb, content, occurredAt }: Given): PlainRefusal | readonly PlainEvent[] {
+    const command = { verb, content, ...(occurredAt !== undefined && { occurredAt }) };
+    const answer = this.core.commandTurn(this.memory, command, this.facts(person), this.history());
+    return isRefusal(answer) ? answer : this.take(answer);
+  }
+
+  stepTo(instant: number): void {
+    for (let next = this.wakeAt; next !== undefined && next <= instant; next = this.wakeAt) {
+      if (next < this.now) throw new Error(`The waking at ${next} lies before ${this.now}`);
+      this.now = next;
+      this.wake();
+      if (this.wakeAt === next) throw new Error(`Woken at ${next}, the move asks for the same waking again`);
+    }
+    this.now = instant;
+  }
+
+  tickTo(instant: number): void {
+    this.now = instant;
+  }
+
+  wake(): void {
+    this.take(this.core.timePassesTurn(this.memory, this.facts('clock')));
+  }
+
+  foldedAgain(): string | undefined {
+    const stored = JSON.stringify(this.memory.state);
+    const again = JSON.stringify(foldEffective(this.history()));
+    return stored === again ? undefined : `stored ${stored} but folded ${again}`;
+  }
+
+  private facts(person: string) {
+    const { now, world } = this;
+    const { book, authority } = world;
+    return { now, book, authority, person, capacities: capacitiesOf(authority, person, now), page: this.memory.page };
+  }
+
+  private history(): Recorded[] {
+    return this.events.filter(({ family }) => family === 'case');
+  }
+
+  private take(turn: Turn<MoveState>): readonly PlainEvent[] {
+    const events = turn.events.map((event) => ({ ...event, recordedAt: this.now }));
+    this.events.push(...events);
+    this.memory = turn.memory;
+    return events;
+  }
+}

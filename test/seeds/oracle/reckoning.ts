@@ -1,0 +1,40 @@
+/** Everything owed at an instant, and when that changes by time alone. */
+import { cut, HOUR } from './days.js';
+import { demandsOf } from './demands.js';
+import { byTime, type Facts, firstWritten } from './facts.js';
+import { type Owed, owedFor, type Rules } from './owed.js';
+import { lapses } from './running-out.js';
+
+export const owedAt = (facts: Facts, rules: Rules, now: number): Owed[] => {
+  const endings = endingsOf(facts);
+  const owed = demandsOf(facts).flatMap((demand) => owedFor(demand, facts, rules, endings, now));
+  const lapsed = lapses(facts, owed, now).flatMap((demand) => owedFor(demand, facts, rules, endings, now));
+  return [...owed, ...lapsed];
+};
+
+const endingsOf = ({ decisions, moved, reviews, registeredFrom, ...facts }: Facts): ReadonlyMap<string, number> => {
+  const no = byTime(decisions).find(({ yes, seq }) => !yes && !(moved && moved.seq < seq));
+  const reviewed = registeredFrom === undefined ? undefined : firstWritten(reviews.filter(({ rec }) => rec >= registeredFrom));
+  const endings: [string, number | undefined][] = [
+    ['withdrawn', facts.withdrawn?.at],
+    ['not-authorised', no?.at],
+    ['stay-ended', facts.stayEnded?.at],
+    ['unregistered-period-ended', registeredFrom],
+    ['reviewed-after-registration', reviewed && Math.max(reviewed.at, registeredFrom!)],
+    ['eighteenth', facts.turns18],
+    ['death', facts.died?.at],
+  ];
+  return new Map(endings.flatMap(([by, at]) => (at === undefined ? [] : [[by, cut(at)] as const])));
+};
+
+/** The next instants at which something may end or run out without anybody doing anything. */
+export const changesAfter = (facts: Facts, owed: readonly Owed[], now: number): number => {
+  const running = owed.filter(({ entry, is }) => is === 'open' && (entry === 'verbal-yes-confirmed' || entry === 'continuation-decision'));
+  const left = facts.continuations.filter(({ yes }) => !yes).map(({ at }) => cut(at) + 24 * HOUR);
+  const all = [facts.turns18, facts.registeredFrom ?? 0, ...running.map(({ due }) => due ?? 0), ...left];
+  return Math.min(...all.filter((at) => at > now));
+};
+
+/** Somebody under 18 lives in a home that is not registered. */
+export const livesThereUnregistered = ({ moved, stayEnded, died, registeredFrom, turns18 }: Facts, now: number): boolean =>
+  moved !== undefined && !stayEnded && !died && registeredFrom === undefined && now < turns18;

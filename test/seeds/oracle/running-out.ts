@@ -1,0 +1,64 @@
+/** Decisions that run out, and what follows where nothing was decided in time. */
+import { cut, endOf, HOUR } from './days.js';
+import { byTime, type Decision, type Fact, type Facts, firstWritten, isAfter, type Yes } from './facts.js';
+import type { Demand, Owed } from './owed.js';
+
+/** From each verbal yes, from each yes in writing without one, and from each continuation. */
+export const continuations = (facts: Facts): Demand[] => {
+  const written = facts.decisions.filter(({ yes, writes }) => yes && writes === undefined);
+  const first = [...facts.yeses, ...written].map((decision) => running(facts, decision, endsOn(facts, decision)));
+  const again = facts.continuations.filter(({ yes }) => yes).map((one) => ({ ...running(facts, one, one.endDate), alt: true }));
+  return [...first, ...again];
+};
+
+const running = (facts: Facts, decision: Fact, endDate: string | undefined): Demand => {
+  const no = byTime(facts.decisions).find((later) => !later.yes && isAfter(later, decision));
+  return {
+    id: 'continuation-decision',
+    trigger: decision,
+    from: decision.at,
+    notAfter: endDate === undefined ? undefined : endOf(endDate),
+    met: byTime(facts.continuations).find((later) => isAfter(later, decision)),
+    ended: no && { by: 'not-authorised', at: cut(no.at) },
+  };
+};
+
+/** An end date may only shorten: the earliest that a decision on this yes has set. */
+const endsOn = ({ decisions }: Facts, decision: Yes | Decision): string | undefined =>
+  decisions
+    .filter(({ seq, writes, yes }) => yes && (writes === decision.seq || seq === decision.seq))
+    .flatMap(({ endDate }) => endDate ?? [])
+    .toSorted()[0];
+
+/** Where there was no current decision at the instant at which one ran out. */
+export const lapses = (facts: Facts, owed: readonly Owed[], now: number): Demand[] => [
+  ...owed.flatMap((duty) => lapseOf(facts, duty, now)),
+  ...facts.continuations.flatMap((decision) => stillThere(facts, decision, now)),
+];
+
+const lapseOf = (facts: Facts, duty: Owed, now: number): Demand[] => {
+  const { due, entry, trigger, is, outcome, met } = duty;
+  if (entry !== 'verbal-yes-confirmed' && entry !== 'continuation-decision') return [];
+  if (due === undefined || due > cut(now) || (is === 'ended' && outcome !== 'late')) return [];
+  const answer = is === 'met' ? met : undefined;
+  if (answer && cut(answer.rec) <= due) return [];
+  const later = [...facts.decisions, ...facts.continuations].filter(({ rec, seq }) => rec > due && seq > trigger.seq);
+  return [lapse(trigger, entry, due, due, answer ?? firstWritten(later), false)];
+};
+
+/** 24 hours after a decision not to continue. */
+const stillThere = ({ moved, stayEnded, continuations: all, decisions }: Facts, decision: Decision, now: number): Demand[] => {
+  const out = cut(decision.at) + 24 * HOUR;
+  if (decision.yes || !moved || out > cut(now) || (stayEnded && cut(stayEnded.at) <= out)) return [];
+  const answer = firstWritten([...all, ...decisions].filter(({ yes, seq }) => yes && seq > decision.seq));
+  return answer && cut(answer.rec) <= out ? [] : [lapse(decision, 'not-continued', out, decision.at, answer, true)];
+};
+
+const lapse = (trigger: Demand['trigger'], variant: string, out: number, from: number, met: Demand['met'], alt: boolean): Demand => ({
+  id: 'lapse',
+  trigger: { ...trigger, rec: Math.max(trigger.rec, out) },
+  variant,
+  from,
+  alt,
+  met,
+});
