@@ -1,5 +1,5 @@
-import { demoCommand } from '#apps/cli/src/commands/demo';
-import { tokenCommand } from '#apps/cli/src/commands/token';
+import { demoCommand } from '#apps/cli/src/demo/demo-command';
+import { tokenCommand } from '#apps/cli/src/demo/token-command';
 import { MIGRATIONS } from '#apps/composition/src/migrations';
 import { createTestDatabase, type TestDatabase } from '#support/postgres';
 import { jest } from '@jest/globals';

@@ -22,7 +22,7 @@ beforeAll(async () => {
   demo = await Demonstration.open(NOW);
   const { db, house, database } = demo;
   parts = await openDemo({ db, house, config: readConfig({ HOMEWARD_MODE: 'demo', DATABASE_URL: database.appUrl }) });
-  const more = new More([parts.module], parts.schemas);
+  const more = new More([parts.module], parts.schemas, parts.front);
   server = await createServer({ rooms: new Rooms(db, house), issuer: parts, log: createLog('silent'), more }, 0);
   url = `http://127.0.0.1:${server.port}/api/demo`;
   const director = (await personas(db))!.find(({ persona }) => persona === 'dcs')!;
@@ -155,4 +155,13 @@ describe('what else a demonstration has', () => {
     const [key] = (await get('/jwks.json')).body['keys'] as Record<string, unknown>[];
     expect(Object.keys(key!).toSorted()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']);
   });
+});
+
+it('shows at the front what the demonstration holds and whom one may look through, and nobody’s child', async () => {
+  const response = await fetch(new URL('/', url));
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  const page = await response.text();
+  expect(page).toMatch(/6 moves/);
+  expect(page).toMatch(/Executive Director of Children&#39;s Services/);
+  for (const { name } of await demo.rows<{ name: string }>('select name from children.child')) expect(page).not.toContain(name);
 });

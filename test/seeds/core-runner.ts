@@ -5,7 +5,7 @@ import { foldEffective } from '#domain/move/correction';
 import { isRefusal } from '#domain/refusal';
 import type { MoveState } from '#domain/move/state';
 import { commandTurn, timePassesTurn } from '#domain/move/turn';
-import { emptyPage } from '#domain/policy/promises';
+import { emptyPage } from '#domain/policy/promise-page';
 import { wakeAt } from '#domain/policy/strike';
 import type { Memory, ReadyEvent, Turn } from '#domain/turn';
 import type { Given, OpenDuty, PlainEvent, PlainRefusal, Runner } from './acts.js';

@@ -6,8 +6,8 @@ import { complain, say } from './command.js';
 const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   migrate: async () => (await import('./commands/migrate.js')).migrateCommand,
   import: async () => (await import('./commands/import.js')).importCommand,
-  demo: async () => (await import('./commands/demo.js')).demoCommand,
-  token: async () => (await import('./commands/token.js')).tokenCommand,
+  demo: async () => (await import('./demo/demo-command.js')).demoCommand,
+  token: async () => (await import('./demo/token-command.js')).tokenCommand,
   verify: async () => (await import('./commands/verify.js')).verifyCommand,
   rebuild: async () => (await import('./commands/rebuild.js')).rebuildCommand,
   recheck: async () => (await import('./commands/recheck.js')).recheckCommand,

@@ -9,7 +9,7 @@ import type { MoveState } from '#domain/move/state';
 import { type Book, newestCalendar } from '#domain/policy/book';
 import type { Duty } from '#domain/policy/duty';
 import { whyOwed } from '#domain/policy/explain';
-import type { Progress, PromisePage } from '#domain/policy/promises';
+import type { Progress, PromisePage } from '#domain/policy/promise-page';
 import { onConnection } from '#platform/database';
 import { moveDecider } from '#moves/decider';
 import type { StoredEvent } from '#record/decider';

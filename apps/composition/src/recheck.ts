@@ -7,7 +7,7 @@ import { formatInstant } from '#domain/calendar/calendar';
 import { dutiesOf } from '#domain/move/duties';
 import type { MoveState } from '#domain/move/state';
 import type { Duty } from '#domain/policy/duty';
-import type { PromisePage } from '#domain/policy/promises';
+import type { PromisePage } from '#domain/policy/promise-page';
 import { inTransaction, onConnection, sql } from '#platform/database';
 import { allStreams, readStream } from '#record/stream-row';
 import { timeAndAuthority } from '#record/time';

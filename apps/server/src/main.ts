@@ -11,7 +11,7 @@ const log = createLog(config.logLevel, { app: 'server' });
 const rooms = await openRooms(config, log);
 const demo =
   config.mode === 'demo' ? await (await import('./demo/open-demo.js')).openDemo({ db: rooms.db, house: rooms.house, config }) : undefined;
-const more = demo && new More([demo.module], demo.schemas);
+const more = demo && new More([demo.module], demo.schemas, demo.front);
 const server = await createServer({ rooms, issuer: demo ?? issuerOf(config), log, ...(more && { more }) }, config.port);
 stopOnSignals(log, async () => {
   await server.close();

@@ -3,7 +3,7 @@ import { type Issuer, keysAt } from '#access/sign-in';
 import { openHouse } from '#apps/composition/src/house';
 import { type Config, requireOidc } from '#platform/config';
 import { openDatabase } from '#platform/database';
-import { type Log, safeError } from '#platform/log';
+import type { Log } from '#platform/log';
 import { Rooms } from './api/rooms.js';
 import { checkBoot } from './boot-checks.js';
 
@@ -12,7 +12,7 @@ export const openRooms = async (config: Config, log: Log): Promise<Rooms> => {
   await checkBoot(db, config);
   return new Rooms(
     db,
-    openHouse(db, (stream, error) => log.error('A move is stuck.', { stream, error: safeError(error) })),
+    openHouse(db, (stream, error) => log.error('A move is stuck.', { stream, error })),
   );
 };
 

@@ -1,5 +1,7 @@
 /** Every URL of the server. `:name` stands for a part that varies. */
 export const PATHS = {
+  front: '/',
+  style: '/style.css',
   health: '/health',
   ready: '/ready',
   api: {

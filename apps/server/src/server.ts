@@ -32,6 +32,15 @@ export interface HomewardServer {
 
 const LONGEST_REQUEST_MS = 30_000;
 
+/** Nothing comes from elsewhere, nothing is inline. Plain HTTP is upgraded by the proxy before the service, which knows its own address. */
+const POLICY = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], styleSrc: ["'self'"], formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
+  },
+  xFrameOptions: { action: 'deny' },
+} as const;
+
 /** Port 0 lets the system choose one. */
 export const createServer = async ({ rooms, issuer, log, more = new More() }: ServerParts, port: number): Promise<HomewardServer> => {
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(rooms, more), {
@@ -42,7 +51,7 @@ export const createServer = async ({ rooms, issuer, log, more = new More() }: Se
   let methodsOf: ReturnType<typeof methodsByPath> | undefined;
   for (const setting of ['etag', 'x-powered-by']) app.disable(setting);
   app.set('query parser', 'simple');
-  app.use(requestLog(log), helmet(), neverKept);
+  app.use(requestLog(log), helmet(POLICY), neverKept);
   app.useGlobalGuards(new Guard(signInBy(issuer), rooms));
   app.useGlobalInterceptors(new ReadBody());
   app.useGlobalFilters(new ProblemFilter(log, (path) => (methodsOf ??= methodsByPath(routesOf(app.get(ModulesContainer))))(path)));

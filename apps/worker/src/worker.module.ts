@@ -7,7 +7,7 @@ import { assertClockMode } from '#platform/clock/mode';
 import type { Config } from '#platform/config';
 import { onConnection, openDatabase } from '#platform/database';
 import { assertLeastPrivilege } from '#platform/least-privilege';
-import { type Log, safeError } from '#platform/log';
+import type { Log } from '#platform/log';
 import { Queues } from '#platform/queues/queues';
 import { deliverHandler } from './handlers/deliver.js';
 import { housekeepHandler } from './handlers/housekeep.js';
@@ -20,7 +20,7 @@ const HOUSE = Symbol('house');
 @Module({})
 export class WorkerModule {
   static forRoot(config: Config, log: Log): DynamicModule {
-    const onError = (what: string, error: unknown) => log.error(`The worker goes on after an error: ${what}.`, { error: safeError(error) });
+    const onError = (what: string, error: unknown) => log.error(`The worker goes on after an error: ${what}.`, { error });
     return {
       module: WorkerModule,
       providers: [
@@ -28,7 +28,7 @@ export class WorkerModule {
         {
           provide: HOUSE,
           useFactory: (db: DataSource) =>
-            openHouse(db, (stream, error) => log.error('A move is stuck.', { stream, error: safeError(error) })),
+            openHouse(db, (stream, error) => log.error('A move is stuck.', { stream, error })),
           inject: [DataSource],
         },
         {

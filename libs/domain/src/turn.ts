@@ -1,7 +1,8 @@
 /** What one command, or the passing of time, does to a stream: pure, generic, and all that the transaction has to write. */
 import type { Instant } from './calendar/instant.js';
 import type { Actor, Family, NewEvent } from './event.js';
-import type { LedgerLine, PromisePage } from './policy/promises.js';
+import type { PromisePage } from './policy/promise-page.js';
+import type { LedgerLine } from './policy/promises.js';
 
 /** What a stream's row remembers between commands. */
 export interface Memory<State> {

@@ -1,6 +1,6 @@
 /** Makes again, stream by stream and while the service runs, what is derived from the record. */
 import type { DataSource } from 'typeorm';
-import type { PromisePage } from '#domain/policy/promises';
+import type { PromisePage } from '#domain/policy/promise-page';
 import { inTransaction, onConnection, sql, type Tx } from '#platform/database';
 import type { Decider, FactsInTime, StoredEvent } from './decider.js';
 import { eventsOf } from './read.js';

@@ -1,4 +1,4 @@
-import { emptyPage, type PromisePage } from '#domain/policy/promises';
+import { emptyPage, type PromisePage } from '#domain/policy/promise-page';
 import type { Memory } from '#domain/turn';
 import { sql, type Tx } from '#platform/database';
 import { NO_HASH } from './bytes.js';

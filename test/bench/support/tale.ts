@@ -4,7 +4,7 @@ import type { GivenCommand } from '#domain/move/decide';
 import type { MoveFacts } from '#domain/move/facts';
 import type { MoveState } from '#domain/move/state';
 import { commandTurn, timePassesTurn } from '#domain/move/turn';
-import { emptyPage } from '#domain/policy/promises';
+import { emptyPage } from '#domain/policy/promise-page';
 import { wakeAt } from '#domain/policy/strike';
 import { isRefusal } from '#domain/refusal';
 import type { Memory, ReadyEvent, Turn } from '#domain/turn';

@@ -7,6 +7,7 @@ import { More } from './more.js';
 import { MovesController } from './moves.controller.js';
 import { OpenApiController } from './openapi.controller.js';
 import { Rooms } from './rooms.js';
+import { FrontController } from '../pages/front.controller.js';
 import { WorkController } from './work.controller.js';
 
 @Module({})
@@ -16,6 +17,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [...more.modules],
       controllers: [
+        FrontController,
         HealthController,
         OpenApiController,
         WorkController,

@@ -13,6 +13,8 @@ export interface Described {
   readonly body?: Schema;
   /** The name of the answer's schema. */
   readonly answer: string;
+  /** What is answered, where it is not JSON. */
+  readonly media?: 'text/html' | 'text/css';
   /** A command: it takes an Idempotency-Key, and If-Match where something is there to match. */
   readonly command?: 'opens' | 'changes';
   /** The answer bears an ETag. */

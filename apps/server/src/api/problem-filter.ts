@@ -1,6 +1,6 @@
 /** Whatever was thrown becomes problem+json. Nothing of a stack, a statement or a person's words is in it. */
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
-import { type Log, safeError } from '#platform/log';
+import type { Log } from '#platform/log';
 import { invalid, Problem, problem } from './problem.js';
 import type { ApiRequest, ApiResponse } from './request.js';
 
@@ -27,7 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private fields(error: unknown, { requestId }: ApiRequest, { refusal }: Problem) {
-    return { error: safeError(error), rule: refusal.rule, ...(requestId !== undefined && { requestId }) };
+    return { error, rule: refusal.rule, ...(requestId !== undefined && { requestId }) };
   }
 
   private problemOf(error: unknown, request: ApiRequest): Problem {

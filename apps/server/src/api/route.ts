@@ -1,5 +1,5 @@
 /** Adds a route to a controller class: Nest's decorators, applied by function, and its description for OpenAPI. */
-import { Get, HttpCode, Post, Req, Res, type Type } from '@nestjs/common';
+import { Get, Header, HttpCode, Post, Req, Res, type Type } from '@nestjs/common';
 import { checked } from '../dto/dto.js';
 import { type Content, typedQuery } from '../dto/content.js';
 import type { Fields } from '#domain/fields';
@@ -25,17 +25,24 @@ export interface Route<Controller> extends Described {
 const NO_FIELDS: Fields = {};
 
 export const addRoute = <Controller>(controller: Type<Controller>, route: Route<Controller>): void => {
-  const { id, method, path, params = NO_FIELDS, query = NO_FIELDS, status, answering } = route;
+  const { id, method, path, params = NO_FIELDS, query = NO_FIELDS, status, media, answering } = route;
   const handler = function (this: Controller, request: ApiRequest, response: ApiResponse): unknown {
     const found = checked(params, { ...request.params }) as Readonly<Record<string, string>>;
     return answering.call(this, { request, response, params: found, query: checked(query, typedQuery(query, { ...request.query })) });
   };
   const { prototype } = controller as { prototype: object };
+  if (Object.hasOwn(prototype, id)) throw new Error(`${controller.name} has a method named ${id} already`);
   const descriptor = { value: handler, writable: true, configurable: true, enumerable: false };
   Object.defineProperty(prototype, id, descriptor);
   Req()(prototype, id, 0);
   Res({ passthrough: true })(prototype, id, 1);
-  const decorators = [method === 'GET' ? Get(path) : Post(path), HttpCode(status), Describe(route), ...(route.open ? [Open()] : [])];
+  const decorators = [
+    method === 'GET' ? Get(path) : Post(path),
+    HttpCode(status),
+    Describe(route),
+    ...(route.open ? [Open()] : []),
+    ...(media ? [Header('Content-Type', `${media}; charset=utf-8`)] : []),
+  ];
   for (const decorate of decorators) decorate(prototype, id, descriptor);
 };
 

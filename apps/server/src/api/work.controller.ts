@@ -15,7 +15,7 @@ import { needs } from './scope.js';
 export class WorkController {
   constructor(@Inject(Rooms) readonly rooms: Rooms) {}
 
-  waiting({ request, query }: Asked) {
+  waitingFor({ request, query }: Asked) {
     const caller = callerOfRequest(request);
     needs(caller, 'lists');
     const { scope, now, authority, capacities } = caller;
@@ -53,7 +53,7 @@ addRoutes(WorkController, [
     query: LIMIT,
     answer: 'Waiting',
     answering(asked) {
-      return this.waiting(asked);
+      return this.waitingFor(asked);
     },
   },
   dutyList('pastItsDate', 'Every open duty that is past its date, across the authority', PATHS.api.pastItsDate, pastItsDateReading),

@@ -1,21 +1,10 @@
 /** The schemas of the demonstration's answers, by the names that its routes give them. */
-import { INSTANT_PATTERN, type Schema } from '../dto/schema.js';
-
-const text = (example: string): Schema => ({ type: 'string', examples: [example] });
-const instant: Schema = { type: 'string', format: 'date-time', pattern: INSTANT_PATTERN, examples: ['2026-11-20T18:00:00.000Z'] };
-const whole: Schema = { type: 'integer', minimum: 0, examples: [2] };
-
-const object = (properties: Readonly<Record<string, Schema>>): Schema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-});
-const listOf = (item: Schema): Schema => ({ type: 'array', items: item });
+import type { Schema } from '../dto/schema.js';
+import { instant, listOf, number, object, orNull, text } from '../openapi/shapes.js';
 
 export const DEMO_SCHEMAS: Readonly<Record<string, Schema>> = {
   DemoClock: object({ now: instant }),
-  DemoStep: object({ from: instant, to: instant, woken: whole, raised: whole, reminded: whole, repeated: whole }),
+  DemoStep: object({ from: instant, to: instant, woken: number(2), raised: number(2), reminded: number(2), repeated: number(2) }),
   DemoMail: object({
     items: listOf(
       object({
@@ -27,7 +16,7 @@ export const DEMO_SCHEMAS: Readonly<Record<string, Schema>> = {
         sentAt: instant,
       }),
     ),
-    next: { type: ['string', 'null'], examples: [null] },
+    next: orNull(text('MTc5NTE2ODgwMDAwMCAzZjFj')),
   }),
   DemoPersonas: object({
     items: listOf(

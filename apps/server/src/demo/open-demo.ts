@@ -5,9 +5,11 @@ import type { DataSource } from 'typeorm';
 import type { House } from '#apps/composition/src/house';
 import type { Config } from '#platform/config';
 import type { Schema } from '../dto/schema.js';
+import type { FrontOfDemo } from '../pages/front.js';
 import { DemoClock } from './demo-clock.js';
 import { issuerOf, keysOf } from './demo-issuer.js';
 import { DEMO_SCHEMAS } from './demo-schemas.js';
+import { frontOfDemo } from './front-of-demo.js';
 import { DemoController, DemoRooms } from './demo.controller.js';
 
 export interface DemoParts {
@@ -17,6 +19,7 @@ export interface DemoParts {
   readonly audience: string;
   /** Of the answers, for OpenAPI. */
   readonly schemas: Readonly<Record<string, Schema>>;
+  readonly front: () => Promise<FrontOfDemo>;
 }
 
 @Module({})
@@ -32,5 +35,6 @@ export const openDemo = async ({ db, house, config }: { db: DataSource; house: H
     issuer,
     audience,
     schemas: DEMO_SCHEMAS,
+    front: () => frontOfDemo(db),
   };
 };

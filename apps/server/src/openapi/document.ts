@@ -80,7 +80,7 @@ const requestBody = (schema: Schema, schemas: Schemas): object => ({
   ...json('application/json', schema, exampleOf(schema, schemas)),
 });
 
-const answerOf = ({ answer, summary, etag, command }: Described, schemas: Schemas): object => ({
+const answerOf = ({ answer, summary, etag, command, media }: Described, schemas: Schemas): object => ({
   description: summary,
   ...(etag && {
     headers: {
@@ -92,7 +92,7 @@ const answerOf = ({ answer, summary, etag, command }: Described, schemas: Schema
       ...(command === 'opens' && { Location: { description: 'The move that was begun', schema: { type: 'string' } } }),
     },
   }),
-  ...json('application/json', named(answer), exampleOf(schemas[answer]!, schemas)),
+  ...json(media ?? 'application/json', named(answer), exampleOf(schemas[answer]!, schemas)),
 });
 
 /** Those that belong to any route, and those of the route itself. */

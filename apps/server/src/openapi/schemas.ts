@@ -74,6 +74,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   MarkedRead: object({ read: number(1) }),
   Health: object({ status: oneOf('alive', 'ready') }),
   OpenApi: anything,
+  Page: text('<!doctype html>'),
   Problem: partly(
     {
       type: text('urn:homeward:rule:lifecycle'),

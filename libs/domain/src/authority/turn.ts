@@ -3,7 +3,7 @@ import { capacityOf } from './act.js';
 import { type CompiledCalendar, type Day, dateOfDay, dayOf, endOfDay, localDate, morningListAt, startOfDay } from '../calendar/calendar.js';
 import { type Instant, SECOND } from '../calendar/instant.js';
 import type { Recorded } from '../event.js';
-import type { PromisePage } from '../policy/promises.js';
+import type { PromisePage } from '../policy/promise-page.js';
 import { type Refusal, refuse } from '../refusal.js';
 import { CLOCK, type Memory, type ReadyEvent, type Turn } from '../turn.js';
 import type { AuthorityFacts } from './act.js';

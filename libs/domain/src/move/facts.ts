@@ -3,7 +3,7 @@ import type { Capacity } from '../authority/capacity.js';
 import type { AuthorityState } from '../authority/state.js';
 import type { Instant } from '../calendar/instant.js';
 import type { Book } from '../policy/book.js';
-import type { PromisePage } from '../policy/promises.js';
+import type { PromisePage } from '../policy/promise-page.js';
 
 export interface MoveFacts {
   readonly now: Instant;

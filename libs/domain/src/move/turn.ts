@@ -2,7 +2,8 @@
 import { directory } from '../authority/directory.js';
 import { cut, type Instant } from '../calendar/instant.js';
 import type { Recorded } from '../event.js';
-import { type LedgerLine, type PromisePage, promise } from '../policy/promises.js';
+import type { PromisePage } from '../policy/promise-page.js';
+import { type LedgerLine, promise } from '../policy/promises.js';
 import { ACKNOWLEDGED_FOR, type ClockEvent, strike, wakeAt } from '../policy/strike.js';
 import { isRefusal, type Refusal } from '../refusal.js';
 import { CLOCK, type Memory, type ReadyEvent, type Turn } from '../turn.js';

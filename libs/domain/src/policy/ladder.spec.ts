@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { at, BOOK, CALENDAR, local } from '#support/story';
-import { emptyPage, type OpenPromise, type PromisePage } from './promises.js';
+import { emptyPage, type OpenPromise, type PromisePage } from './promise-page.js';
 import { LEVELS, type Level, type Reminder, type Step } from './policy.js';
 import { heldWhileMissing, remindersOf, rungsOf } from './rungs.js';
 import { type Directory, strike, type Target, wakeAt } from './strike.js';

@@ -2,7 +2,7 @@
 import { type CompiledCalendar, firstNineOfWorkingDay, nextNine } from '../calendar/calendar.js';
 import { type Instant, SECOND } from '../calendar/instant.js';
 import { type Book, newestCalendar } from './book.js';
-import type { OpenPromise } from './promises.js';
+import type { OpenPromise } from './promise-page.js';
 
 /** The first 09:00 after both the last step and the due instant. */
 export const firstRepeat = (promised: OpenPromise, book: Book): Instant =>

@@ -5,7 +5,7 @@ import type { Book } from './book.js';
 import type { Rung } from './duty.js';
 import type { Owner } from './occurrence.js';
 import type { Level } from './policy.js';
-import type { OpenPromise, Progress, PromisePage } from './promises.js';
+import type { OpenPromise, Progress, PromisePage } from './promise-page.js';
 import { firstRepeat, repeatAfter } from './repeats.js';
 
 /** The post that a call goes to, and who stood behind it then. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { DataSource } from 'typeorm';
 import { readConfig } from '#platform/config';
 import { type CliCommand, complain, say } from '../command.js';
-import { type Persona, personas, signToken } from '../demo/issuer.js';
+import { type Persona, personas, signToken } from './issuer.js';
 import { openForReading } from '../open.js';
 
 /** The token alone goes to stdout, so that it can stand in a shell's `$(…)`. */

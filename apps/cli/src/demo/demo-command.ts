@@ -2,11 +2,11 @@ import type { DataSource } from 'typeorm';
 import { readConfig, readOwnerUrl } from '#platform/config';
 import { openDatabase } from '#platform/database';
 import { type CliCommand, complain, say } from '../command.js';
-import { startAfresh, type Urls } from '../demo/afresh.js';
-import { installIssuer } from '../demo/issuer.js';
-import { quickly } from '../demo/quickly.js';
-import { seedDemo } from '../demo/seed.js';
-import { progressOf, summaryOf } from '../demo/summary.js';
+import { startAfresh, type Urls } from './afresh.js';
+import { installIssuer } from './issuer.js';
+import { quickly } from './quickly.js';
+import { seedDemo } from './seed.js';
+import { progressOf, summaryOf } from './summary.js';
 
 /** An empty database is filled where it is; a story that was cut short is told again from the beginning. */
 export const demoCommand: CliCommand = {

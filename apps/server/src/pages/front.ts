@@ -1,0 +1,100 @@
+/** The page that stands at `/`: what this is, and where to go on. */
+import { PATHS } from '../paths.js';
+import { type Html, html } from './html.js';
+
+/** What a demonstration adds. */
+export interface FrontOfDemo {
+  readonly authority: string;
+  readonly now: string;
+  readonly moves: number;
+  readonly counts: readonly { readonly what: string; readonly count: number }[];
+  readonly personas: readonly { readonly persona: string; readonly name: string; readonly title: string }[];
+}
+
+export const frontPage = (demo: FrontOfDemo | undefined): string =>
+  html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Homeward${demo && ` - ${demo.authority}`}</title>
+        <link rel="stylesheet" href="${PATHS.style}" />
+      </head>
+      <body>
+        <main>
+          <h1>Homeward</h1>
+          <p class="lead">Oversight of every move of a child into an unregistered children’s home.</p>
+          <p class="notice">
+            Running such a home is against the law. A decision recorded here says that a named person decided, with reasons. It does not
+            change the law.
+          </p>
+          ${demo && demonstration(demo)}
+          <h2>For programs</h2>
+          <ul>
+            <li><a href="${PATHS.api.openapi}">The API’s description</a> (OpenAPI 3.1)</li>
+            <li><a href="${PATHS.ready}">Whether this service is ready</a></li>
+          </ul>
+        </main>
+      </body>
+    </html> `.text;
+
+const demonstration = ({ authority, now, moves, counts, personas }: FrontOfDemo): Html =>
+  html` <h2>${authority}, a fictional authority</h2>
+    <p>Every person, child and place in it is made up. Its clock stands at ${now}.</p>
+    <p><strong>${moves} moves</strong></p>
+    <table>
+      <caption>
+        What is on record
+      </caption>
+      <tbody>
+        ${counts.map(
+          ({ what, count }) =>
+            html`<tr>
+              <th scope="row">${what}</th>
+              <td>${count}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <h2>Look through somebody’s eyes</h2>
+    <p>
+      There are no pages for each role yet: the API answers. In a shell, <code>npm run -s homeward -- token --as dcs</code> prints a token
+      for the director; README’s five-minute tour goes on from there.
+    </p>
+    <table>
+      <caption>
+        Who there is
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Persona</th>
+          <th scope="col">Post</th>
+          <th scope="col">Holder</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${personas.map(
+          ({ persona, title, name }) =>
+            html`<tr>
+              <th scope="row"><code>${persona}</code></th>
+              <td>${title}</td>
+              <td>${name}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+
+export const STYLE = `body { margin: 0; font: 1.1875rem/1.4 system-ui, sans-serif; color: #0b0c0c; background: #fff; }
+main { max-width: 45rem; margin: 0 auto; padding: 1rem 1rem 3rem; }
+h1 { font-size: 2.25rem; margin: 1rem 0 0; }
+h2 { font-size: 1.5rem; margin: 2rem 0 .5rem; }
+.lead { font-size: 1.375rem; margin-top: .25rem; }
+.notice { border-left: .3rem solid #d4351c; padding: .5rem 0 .5rem 1rem; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; font-weight: bold; padding: .25rem 0; }
+th, td { text-align: left; vertical-align: top; padding: .5rem 1rem .5rem 0; border-bottom: 1px solid #b1b4b6; font-weight: normal; }
+thead th { font-weight: bold; }
+code { font-size: .9em; overflow-wrap: anywhere; }
+a { color: #1d5fb4; text-underline-offset: .15em; }
+a:focus { outline: .2rem solid #ffbf47; outline-offset: .1rem; }
+`;
