@@ -12,6 +12,8 @@ import type { Wording } from '#notices/words';
 import { noteByClock } from '#record/note-by-clock';
 import { timeAndAuthority } from '#record/time';
 import type { Tx } from '#platform/database';
+import { whyReading } from '#readings/why';
+import { readKnownMove } from './known-move.js';
 
 const NAMES: ReadonlyMap<string, string> = new Map(DEFAULT_POLICY.map(({ id, name }) => [id, name]));
 
@@ -26,13 +28,15 @@ const LEVELS: Readonly<Record<string, string>> = {
 };
 
 export const deliveryPorts = async (tx: Tx, inForce: AuthorityInForce, mailer: Mailer, publicUrl: string): Promise<DeliverPorts> => {
-  const { authority, book } = await inForce.at(tx, (await timeAndAuthority(tx)).authoritySeq);
+  const { now, authoritySeq } = await timeAndAuthority(tx);
+  const { authority, book } = await inForce.at(tx, authoritySeq);
   const calendar = newestCalendar(book);
   const wording: Wording = {
     duty: (duty) => NAMES.get(duty.slice(0, duty.indexOf('@'))) ?? 'A matter of this move',
     level: (level) => LEVELS[level] ?? level,
     post: (post) => authority.posts[post]?.title ?? post,
     when: (instant) => formatLocal(calendar, instant),
+    now,
     publicUrl,
   };
   return {
@@ -41,6 +45,11 @@ export const deliveryPorts = async (tx: Tx, inForce: AuthorityInForce, mailer: M
     findHolder: async (asked, post, at) => {
       const person = holderOf(authority, post, at) ?? coverOf(authority, post, at);
       return person === undefined ? undefined : { personId: person, email: (await personById(asked, person))?.email };
+    },
+    why: async (asked, move, duty) => {
+      const known = await readKnownMove(asked, move, { now, authority, book });
+      // The first line is the duty's name, which stands above.
+      return (known && whyReading(known, duty))?.slice(1) ?? [];
     },
     onDead: async (asked, { delivery, post, moves }) => {
       for (const move of moves.toSorted())

@@ -27,8 +27,7 @@ export class WorkerModule {
         { provide: DataSource, useFactory: () => openChecked(config) },
         {
           provide: HOUSE,
-          useFactory: (db: DataSource) =>
-            openHouse(db, (stream, error) => log.error('A move is stuck.', { stream, error })),
+          useFactory: (db: DataSource) => openHouse(db, (stream, error) => log.error('A move is stuck.', { stream, error })),
           inject: [DataSource],
         },
         {

@@ -22,6 +22,8 @@ export interface DeliverPorts {
   readonly wording: Wording;
   /** Who holds the post, or covers it, at this instant of record time. */
   readonly findHolder: (tx: Tx, post: string, at: number) => Promise<Holder | undefined>;
+  /** Why a duty's date is that date, line by line; nothing where there is nothing to say. */
+  readonly why: (tx: Tx, move: string, duty: string) => Promise<readonly string[]>;
   /** Given up. Runs in the same transaction as the row's last change. */
   readonly onDead: (tx: Tx, dead: DeadDelivery) => Promise<void>;
 }
@@ -50,7 +52,7 @@ interface DeliveryRow {
 export const deliver = async (tx: Tx, delivery: string, ports: DeliverPorts): Promise<Outcome> => {
   const row = await lock(tx, delivery);
   if (row?.state !== 'waiting') return { kind: 'settled' };
-  const lines = row.morning ?? (await linesOf(tx, row));
+  const lines = row.morning ?? (await withReasons(tx, await linesOf(tx, row), ports));
   const holder = await ports.findHolder(tx, row.post, row.now);
   if (holder === undefined) return fail(tx, row, 'no-holder', lines, ports);
   if (holder.email === undefined) return fail(tx, row, 'no-address', lines, ports);
@@ -94,6 +96,16 @@ type Nullable<T> = { [K in keyof T]: T[K] | null };
 const linesOf = async (tx: Tx, { batch, post }: DeliveryRow): Promise<Line[]> => {
   const rows = await sql<Nullable<Line>>(tx, LINES, [batch, post]);
   return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as Line);
+};
+
+/** A call names the reason for its date: whoever is woken by it need not look it up. */
+const withReasons = async (tx: Tx, lines: readonly Line[], { why }: DeliverPorts): Promise<Line[]> => {
+  const told: Line[] = [];
+  for (const line of lines) {
+    const { kind, move, duty } = line;
+    told.push(kind === 'call' && move !== undefined && duty !== undefined ? { ...line, why: await why(tx, move, duty) } : line);
+  }
+  return told;
 };
 
 const wordsOf = ({ post, morning }: DeliveryRow, lines: readonly MorningLine[], wording: Wording): Words =>

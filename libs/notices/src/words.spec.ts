@@ -9,6 +9,7 @@ const wording: Wording = {
   level: (level) => `level ${level}`,
   post: () => 'Director of children’s services',
   when: (instant) => new Date(instant).toISOString().slice(0, 16),
+  now: SINCE + 7_200_000,
   publicUrl: 'https://homeward.example',
 };
 
@@ -16,17 +17,27 @@ const line = (more: Partial<Line> = {}): Line => ({ kind: 'call', move: MOVE, du
 
 describe('the words of a notice', () => {
   it('say what is waiting, since when, why, and where to go', () => {
-    expect(noticeWords('director', [line({ due: SINCE + 3_600_000 })], wording)).toEqual({
+    expect(
+      noticeWords('director', [line({ due: SINCE + 3_600_000, why: ['It counts from the move.', 'So its date is Friday.'] })], wording),
+    ).toEqual({
       subject: 'Homeward: 1 matter is waiting for you',
       body: `Waiting for you: First visit.
-Waiting since 2026-12-04T17:30.
-Due 2026-12-04T18:30.
-Why you: it is not yet on record as done, and it is yours to answer. It has reached level L3.
+Past its date since 2026-12-04T18:30.
+Why you: it is not on record as done. The call has reached level L3.
+Why this date:
+- It counts from the move.
+- So its date is Friday.
 https://homeward.example/moves/${MOVE}
 
 Sent to you because you hold or cover the post: Director of children’s services. Please do not reply to this address.
 `,
     });
+  });
+
+  it('say of what is not due yet when it will be, and keep a question a question', () => {
+    const due = wording.now + 60_000;
+    const { body } = noticeWords('director', [line({ kind: 'reminder', due })], { ...wording, duty: () => 'Has the child moved?' });
+    expect(body).toContain('Due soon: Has the child moved?\nDue 2026-12-04T19:31.\n');
   });
 
   it('put all that became known together into one mail, named by what asks most', () => {

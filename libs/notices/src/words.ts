@@ -8,11 +8,15 @@ export interface Wording {
   readonly post: (post: string) => string;
   /** An instant as people in England read it. */
   readonly when: (instant: number) => string;
+  /** When these words are written. */
+  readonly now: number;
   readonly publicUrl: string;
 }
 
 export interface Line extends MorningLine {
   readonly kind: NoticeKind;
+  /** Why its date is that date, line by line. */
+  readonly why?: readonly string[];
 }
 
 export interface Words {
@@ -25,17 +29,22 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** All that became known together, in one mail: what is waiting, since when, why you, and where to go. */
 export const noticeWords = (post: string, lines: readonly Line[], wording: Wording): Words => {
   const blocks = lines.map((line) =>
-    block([`${heading(line, wording)}.`, ...facts(line, wording), because(line, wording)], line.move, wording),
+    block([stopped(heading(line, wording)), ...facts(line, wording), because(line, wording), ...reasons(line)], line.move, wording),
   );
   return { subject: subject(lines), body: letter(blocks, post, wording) };
 };
 
 /** What is waiting for a post on the morning of a working day. */
 export const morningWords = (post: string, lines: readonly MorningLine[], wording: Wording): Words => {
-  const blocks = lines.map((line) => block([`${matter(line, wording)}.`, ...facts(line, wording)], line.move, wording));
+  const blocks = lines.map((line) => block([stopped(matter(line, wording)), ...facts(line, wording)], line.move, wording));
   const subject = `Homeward: this morning ${lines.length === 1 ? '1 matter is' : `${lines.length} matters are`} waiting`;
   return { subject, body: letter(blocks, post, wording) };
 };
+
+/** A question keeps its mark. */
+const stopped = (sentence: string): string => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`);
+
+const reasons = ({ why = [] }: Line): string[] => (why.length === 0 ? [] : ['Why this date:', ...why.map((line) => `- ${line}`)]);
 
 const block = (sentences: readonly string[], move: string | undefined, wording: Wording): string =>
   [...sentences, ...(move === undefined ? [] : [link(move, wording)])].join('\n');
@@ -71,16 +80,16 @@ const heading = (line: Line, wording: Wording): string => {
   }
 };
 
-const facts = ({ since, due }: MorningLine, { when }: Wording): string[] => [
-  `Waiting since ${when(since)}.`,
-  ...(due === undefined ? [] : [`Due ${when(due)}.`]),
-];
+const facts = ({ since, due }: MorningLine, { when, now }: Wording): string[] => {
+  if (due === undefined) return [`Waiting since ${when(since)}.`];
+  return [due < now ? `Past its date since ${when(due)}.` : `Due ${when(due)}.`];
+};
 
 const because = ({ kind, level }: Line, wording: Wording): string => {
-  const reached = level === undefined ? '' : ` It has reached ${wording.level(level)}.`;
+  const reached = level === undefined ? '' : ` The call has reached ${wording.level(level)}.`;
   switch (kind) {
     case 'call':
-      return `Why you: it is not yet on record as done, and it is yours to answer.${reached}`;
+      return `Why you: it is not on record as done.${reached}`;
     case 'repeat':
       return `Why again: nothing has met it since you were last called.${reached}`;
     case 'reminder':

@@ -3,9 +3,10 @@ import { postsOf } from '#access/caller';
 import { flag, id, list, optional } from '#domain/fields';
 import { type InboxRow, inboxOf, markRead } from '#notices/inbox';
 import { onConnection } from '#platform/database';
+import { entryIdOf, nameOfDuty } from '#readings/words';
 import { checked } from '../dto/dto.js';
 import { schemaOf } from '../dto/schema.js';
-import { PATHS } from '../paths.js';
+import { href, PATHS } from '../paths.js';
 import { LIMIT, limitOf } from './paging.js';
 import { callerOfRequest } from './request.js';
 import { Rooms } from './rooms.js';
@@ -34,6 +35,9 @@ export class InboxController {
 
 const noticeOf = ({ id: notice, post, kind, move, duty, level, since, due, created_at, read_at }: InboxRow) => ({
   ...{ id: notice, post, kind, move, duty, level, since: since.toISOString() },
+  name: duty === null ? null : nameOfDuty(entryIdOf(duty)),
+  /** Where the reason for the date stands. */
+  why: move === null || duty === null ? null : href(PATHS.api.why, { move, duty }),
   ...{ due: due?.toISOString() ?? null, createdAt: created_at.toISOString(), readAt: read_at?.toISOString() ?? null },
 });
 

@@ -42,6 +42,8 @@ const NOTICE = {
   kind: oneOf('call', 'repeat', 'reminder', 'stuck', 'told', 'copy'),
   move: orNull(MOVE_ID),
   duty: orNull(DUTY_ID),
+  name: orNull(text("Decision on the child's file")),
+  why: orNull(text('/api/moves/3f1c2c9e-6f0a-4b7e-9d57-0c8a1f2b3d4e/duties/decision-on-file%404/why')),
   level: orNull(text('L1')),
   since: instant,
   due: orNull(instant),
