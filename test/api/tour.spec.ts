@@ -46,10 +46,11 @@ it('walks a move from the request to the call about a decision that is not on th
   expect(duty.why).toEqual([
     "Decision on the child's file.",
     'It began with entry 4, "Authorised", of Mon 16 Nov 2026, 14:00.',
-    'It counts from "decision", when it happened: Mon 16 Nov 2026, 14:00.',
+    'It counts from the decision: Mon 16 Nov 2026, 14:00.',
     'The end of the next working day after Mon 16 Nov 2026, 14:00.',
-    'Not before 09:00, so Mon 16 Nov does not count.',
+    'That was not before 09:00, so Mon 16 Nov does not count.',
     'So its date is Tue 17 Nov 2026, 23:59:59.',
+    'Met by: case-file entry: CMS reference and when it was filed. What counts is when it was recorded.',
     'Policy version 1 and calendar version 1, as they were when it began. Source: our default (Birmingham letter).',
   ]);
 });

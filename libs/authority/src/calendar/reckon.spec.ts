@@ -148,10 +148,10 @@ describe('explainReckoning', () => {
   });
 
   it('says why the next working day is which', () => {
-    expect(explain(1, 'next-wd', '2026-12-04 08:59:59')[1]).toBe('Before 09:00 on a working day, so Fri 4 Dec itself counts');
+    expect(explain(1, 'next-wd', '2026-12-04 08:59:59')[1]).toBe('That was before 09:00 on a working day, so Fri 4 Dec itself counts');
     expect(explain(1, 'next-wd', '2026-12-04 09:00')).toEqual([
       'The end of the next working day after Fri 4 Dec 2026, 09:00',
-      'Not before 09:00, so Fri 4 Dec does not count',
+      'That was not before 09:00, so Fri 4 Dec does not count',
       'Skips Sat 5 Dec (weekend), Sun 6 Dec (weekend)',
       'Due Mon 7 Dec 2026, 23:59:59',
     ]);

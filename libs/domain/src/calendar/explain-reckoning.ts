@@ -42,8 +42,8 @@ const aboutNine = (cal: CompiledCalendar, { unit }: Period, from: Instant): stri
   const day = dayOf(cal, from);
   if (unit !== 'next-wd' || !isWorkingDay(cal, day)) return [];
   return from < atLocal(cal, day, 9)
-    ? [`Before 09:00 on a working day, so ${formatShortDay(day)} itself counts`]
-    : [`Not before 09:00, so ${formatShortDay(day)} does not count`];
+    ? [`That was before 09:00 on a working day, so ${formatShortDay(day)} itself counts`]
+    : [`That was not before 09:00, so ${formatShortDay(day)} does not count`];
 };
 
 const aboutClocks = (cal: CompiledCalendar, { unit }: Period, from: Instant, due: Instant): string[] => {

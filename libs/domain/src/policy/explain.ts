@@ -1,53 +1,76 @@
 /** Why a duty is owed and why by that date, line by line in plain words. Worked out only when somebody asks. */
-import { type CompiledCalendar, explainReckoning, formatLocal } from '../calendar/calendar.js';
-import type { Instant } from '../calendar/instant.js';
+import { type CompiledCalendar, dayIndexOfDate, explainReckoning, formatDay, formatLocal } from '../calendar/calendar.js';
+import type { Instant, LocalDate } from '../calendar/instant.js';
 import { type Book, calendarFor } from './book.js';
-import { type Anchors, asStart } from './due.js';
+import { type Anchors, asStart, endOfPeriod } from './due.js';
 import type { Duty } from './duty.js';
-import type { Period } from './policy.js';
+import type { Due, Period } from './policy.js';
 
-/** `nameOfEntry` says what the entry that triggered it is, in the users' words. */
+/** `nameOfEntry` says what the entry that triggered it is, in the users' words. The first line is the duty's name. */
 export const whyOwed = (duty: Duty, book: Book, nameOfEntry: (seq: number) => string): string[] => {
   const calendar = calendarFor(book, duty.trigger.rec);
-  const { entry, trigger } = duty;
+  const { entry, kind, reckoning } = duty;
   return [
-    `${entry.name} (${entry.id})${duty.kind === 'floor' ? ', the statutory floor' : ''}. Source: ${sourceOf(duty)}.`,
-    `Started by entry ${String(trigger.seq)}, ${nameOfEntry(trigger.seq)}: it happened ${formatLocal(calendar, trigger.at)}, and was recorded ${formatLocal(calendar, trigger.rec)}.`,
-    `Policy version ${String(duty.policyVersion)} and calendar version ${String(duty.calendarVersion)} were in force then.`,
-    ...whyThatDate(duty, calendar),
-    `Met by: ${duty.kind === 'floor' ? (entry.floor?.own?.metBy ?? entry.metBy) : entry.metBy}. What counts is when it was ${entry.judgedBy === 'occurredAt' || duty.kind === 'floor' ? 'done' : 'recorded'}.`,
+    /[.?]$/.test(entry.name) ? entry.name : `${entry.name}.`,
+    begun(duty, calendar, nameOfEntry),
+    ...(kind === 'floor' ? [`This is the floor that the law sets (${sourceOf(duty)}); it can only be tightened.`] : alternative(duty)),
+    ...reckoned(reckoning.due, reckoning.anchors, calendar),
+    ...(kind === 'floor' ? [] : limits(reckoning.due, reckoning.anchors, calendar)),
+    dateOf(duty, calendar),
+    metBy(duty),
+    `Policy version ${duty.policyVersion} and calendar version ${duty.calendarVersion}, as they were when it began. Source: ${sourceOf(duty)}.`,
   ];
 };
 
 const sourceOf = ({ kind, entry }: Duty): string => (kind === 'floor' ? (entry.floor?.source ?? entry.source) : entry.source);
 
-const whyThatDate = ({ reckoning: { due, anchors }, due: instant }: Duty, calendar: CompiledCalendar): string[] => {
-  const [name, anchor] = anchorOf(due, anchors);
-  if (anchor === undefined) return [`No date yet: it counts from ${inWords(name)}, which is not recorded.`];
-  const counted =
-    due.unit === 'before-move' || due.unit === 'own-date'
-      ? [dated(due, calendar, name, anchor)]
-      : explainReckoning(calendar, { amount: due.amount, unit: due.unit }, asStart(calendar, anchor));
-  return [`It counts from ${inWords(name)}.`, ...counted, ...limits(due, anchors, calendar, instant)];
+const begun = ({ trigger }: Duty, calendar: CompiledCalendar, nameOfEntry: (seq: number) => string): string => {
+  const recorded = trigger.rec === trigger.at ? '' : `, recorded ${formatLocal(calendar, trigger.rec)}`;
+  return `It began with entry ${trigger.seq}, "${nameOfEntry(trigger.seq)}", of ${formatLocal(calendar, trigger.at)}${recorded}.`;
 };
 
-const dated = ({ unit }: Period, calendar: CompiledCalendar, name: string, anchor: Instant | string): string =>
-  unit === 'before-move'
-    ? `Due at ${inWords(name)}, ${formatLocal(calendar, asStart(calendar, anchor))}`
-    : `Due on its own date, ${formatLocal(calendar, asStart(calendar, anchor))}`;
-
-const limits = (due: Duty['reckoning']['due'], anchors: Anchors, calendar: CompiledCalendar, instant: Instant | undefined): string[] => {
-  const { notAfter } = due;
-  const limit = notAfter === undefined ? undefined : anchors[notAfter];
-  if (notAfter === undefined || limit === undefined || instant === undefined) return [];
-  return [`Not after ${inWords(notAfter)}: due ${formatLocal(calendar, instant)}`];
+const alternative = ({ entry, reckoning }: Duty): string[] => {
+  const holds = entry.alt?.find(({ due }) => due === reckoning.due);
+  return holds ? [`What holds here: ${holds.when}.`] : [];
 };
 
-const anchorOf = ({ anchor }: Period, anchors: Anchors): [string, Instant | string | undefined] => {
-  const names = typeof anchor === 'string' ? [anchor] : anchor;
-  const name = names.find((one) => anchors[one] !== undefined) ?? names[0]!;
-  return [name, anchors[name]];
+const reckoned = (due: Period, anchors: Anchors, calendar: CompiledCalendar): string[] => {
+  const names = [due.anchor].flat();
+  const name = names.find((one) => anchors[one] !== undefined);
+  if (name === undefined) return [`It counts from ${inWords(names[0]!)}, which is not recorded.`];
+  const anchor = anchors[name]!;
+  const counts = `It counts from ${inWords(name)}: ${momentOf(anchor, calendar)}.`;
+  if (due.unit === 'before-move') return [counts, 'It is owed before that.'];
+  if (due.unit === 'own-date') return [counts, 'It is owed by the end of that day.'];
+  const lines = explainReckoning(calendar, { amount: due.amount, unit: due.unit }, asStart(calendar, anchor));
+  // The last line is the instant that was reckoned: the duty's own comes after the limits.
+  return [counts, ...lines.slice(0, -1).map((line) => `${line}.`)];
 };
+
+const limits = ({ notBefore, notAfter }: Due, anchors: Anchors, calendar: CompiledCalendar): string[] => {
+  const earliest = typeof notBefore === 'object' ? endOfPeriod(notBefore, anchors, calendar) : anchors[notBefore ?? ''];
+  const latest = anchors[notAfter ?? ''];
+  return [
+    ...(earliest === undefined ? [] : [`It is not due before ${momentOf(earliest, calendar)}.`]),
+    ...(latest === undefined ? [] : [`It is not due after ${inWords(notAfter!)}: ${momentOf(latest, calendar)}.`]),
+  ];
+};
+
+const dateOf = ({ due, listedFrom }: Duty, calendar: CompiledCalendar): string => {
+  if (due !== undefined) return `So its date is ${formatLocal(calendar, due)}.`;
+  return listedFrom === undefined
+    ? 'So it has no date yet.'
+    : `So it has no date yet, and stands in the morning list from ${formatLocal(calendar, listedFrom)}.`;
+};
+
+const metBy = ({ kind, entry }: Duty): string => {
+  const byWhat = kind === 'floor' ? (entry.floor?.own?.metBy ?? entry.metBy) : entry.metBy;
+  const when = entry.judgedBy === 'occurredAt' || kind === 'floor' ? 'done' : 'recorded';
+  return `Met by: ${byWhat}. What counts is when it was ${when}.`;
+};
+
+const momentOf = (anchor: Instant | LocalDate, calendar: CompiledCalendar): string =>
+  typeof anchor === 'number' ? formatLocal(calendar, anchor) : formatDay(dayIndexOfDate(calendar, anchor));
 
 const WORDS: Readonly<Record<string, string>> = {
   'move.occurredAt': 'the move',
