@@ -14,7 +14,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   platform: ['domain'],
   record: EVERYONE,
-  clocks: EVERYONE,
+  // Its projectors are the record's.
+  clocks: [...EVERYONE, 'record'],
   moves: [...EVERYONE, 'record', 'clocks'],
   authority: [...EVERYONE, 'record', 'clocks'],
   children: [...EVERYONE, 'record', 'clocks'],

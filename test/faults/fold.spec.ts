@@ -3,6 +3,7 @@ import { openHouse } from '#apps/composition/src/house';
 import type { GivenCommand } from '#domain/move/decide';
 import type { MoveState } from '#domain/move/state';
 import { type FactsOfMove, moveDecider } from '#moves/decider';
+import { lockChild } from '#children/children';
 import { moveHandling, moveSweeping } from '#moves/handling';
 import { stepTo } from '#platform/clock/clock';
 import { onConnection, sql } from '#platform/database';
@@ -28,11 +29,11 @@ afterAll(() => test.close());
 
 const VISIT = { verb: 'record-visit', content: { by: 'social-worker', announced: true, seen: true, alone: 'alone', safetyConcern: false } };
 const visits = (decider: MoveDecider, stream: string): Promise<Answer> => {
-  const handling = { ...moveHandling(test.house.inForce, PROJECTORS), decider };
+  const handling = { ...moveHandling({ ...test.house, lockChild }, PROJECTORS), decider };
   return handle(test.db, handling, { stream, opens: false, given: VISIT, caller: 'sw', key: randomUUID(), source: 'test' });
 };
 const sweeps = (decider: MoveDecider, stuck: string[] = []) =>
-  sweepBatch(test.db, { ...moveSweeping(test.house.inForce, PROJECTORS, (stream) => stuck.push(stream)), decider }, 250);
+  sweepBatch(test.db, { ...moveSweeping(test.house, PROJECTORS, (stream) => stuck.push(stream)), decider }, 250);
 const row = async (stream: string) =>
   (
     await onConnection(test.db, (tx) =>

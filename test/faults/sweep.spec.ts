@@ -82,7 +82,7 @@ it('halves a batch that fails in SQL until the culprit stands alone', async () =
 
 it('leaves out a move on which a statement takes too long', async () => {
   const sweeping = moveSweeping(
-    test.house.inForce,
+    test.house,
     [
       ...PROJECTORS,
       async (tx, writings) => {
@@ -118,7 +118,7 @@ it('waits for nobody: a move that is held by somebody is left for the next sweep
 
 it('takes nothing against a move when the connection breaks in the middle of a batch', async () => {
   const sweeping = moveSweeping(
-    test.house.inForce,
+    test.house,
     [
       ...PROJECTORS,
       async (tx) => {

@@ -1,5 +1,6 @@
 /** A move told in sentences against the pure core: who does what, and when. Time passes by stepping from one waking to the next. */
 import { compileCalendar } from '#authority/calendar/compile';
+import type { CompiledCalendar } from '#domain/calendar/calendar';
 import { ENGLAND_AND_WALES } from '#authority/calendar/england-and-wales';
 import { capacitiesOf } from '#domain/authority/capacity';
 import type { AuthorityState, Role } from '#domain/authority/state';
@@ -20,6 +21,9 @@ import { isRefusal, type Refusal } from '#domain/refusal';
 import type { Memory, ReadyEvent, Turn } from '#domain/turn';
 
 export const CALENDAR = compileCalendar(ENGLAND_AND_WALES);
+export const BANK_HOLIDAYS = ENGLAND_AND_WALES.holidays;
+export const calendarWith = (change: Partial<typeof ENGLAND_AND_WALES>): CompiledCalendar =>
+  compileCalendar({ ...ENGLAND_AND_WALES, ...change });
 export const LONG_AGO = parseInstant('2018-01-01T00:00:00Z')!;
 export const BOOK: Book = {
   policies: [compilePolicy(DEFAULT_POLICY, { version: 1, recordedAt: LONG_AGO, inForceFrom: '2018-01-01', changes: [] }, CALENDAR)],

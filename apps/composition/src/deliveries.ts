@@ -28,8 +28,9 @@ const LEVELS: Readonly<Record<string, string>> = {
 };
 
 export const deliveryPorts = async (tx: Tx, inForce: AuthorityInForce, mailer: Mailer, publicUrl: string): Promise<DeliverPorts> => {
-  const { now, authoritySeq } = await timeAndAuthority(tx);
-  const { authority, book } = await inForce.at(tx, authoritySeq);
+  const time = await timeAndAuthority(tx);
+  const { authority, book } = await inForce.at(tx, time);
+  const { now } = time;
   const calendar = newestCalendar(book);
   const wording: Wording = {
     duty: (duty) => NAMES.get(duty.slice(0, duty.indexOf('@'))) ?? 'A matter of this move',

@@ -9,12 +9,12 @@ import type { MoveState } from '#domain/move/state';
 import { type Book, newestCalendar } from '#domain/policy/book';
 import type { Duty } from '#domain/policy/duty';
 import { whyOwed } from '#domain/policy/explain';
-import type { Progress, PromisePage } from '#domain/policy/promise-page';
+import type { Progress } from '#domain/policy/promise-page';
 import { onConnection } from '#platform/database';
 import { moveDecider } from '#moves/decider';
 import type { StoredEvent } from '#record/decider';
 import { eventsOf } from '#record/read';
-import { readStream } from '#record/stream-row';
+import { pageOf, readStream } from '#record/stream-row';
 import { timeAndAuthority } from '#record/time';
 
 /** The lines, or undefined where there is no such move. */
@@ -22,10 +22,11 @@ export const explainMove = (db: DataSource, move: string): Promise<string[] | un
   onConnection(db, async (tx) => {
     const row = await readStream(tx, move, 'move');
     if (!row) return undefined;
-    const { now, authoritySeq } = await timeAndAuthority(tx);
-    const { book } = await new AuthorityInForce().at(tx, authoritySeq);
+    const time = await timeAndAuthority(tx);
+    const { book } = await new AuthorityInForce().at(tx, time);
+    const { now } = time;
     const state = JSON.parse(row.state!) as MoveState;
-    const { progress } = JSON.parse(row.page) as PromisePage;
+    const { progress } = pageOf(row);
     const events = await eventsOf(tx, move, moveDecider.codec);
     const { duties } = dutiesOf(state, book, now);
     return [

@@ -2,6 +2,7 @@
 import type { DataSource } from 'typeorm';
 import { AuthorityInForce } from '#authority/in-force';
 import { authorityHandling, authoritySweeping } from '#authority/handling';
+import { lockChild } from '#children/children';
 import { keepDuties } from '#clocks/keep-duties';
 import { keepEscalations } from '#clocks/keep-escalations';
 import { sweepAll } from '#clocks/sweep';
@@ -41,9 +42,9 @@ export const openHouse = (db: DataSource, onStuck: OnStuck): House => {
   const inForce = new AuthorityInForce();
   const ofMoves = [keepDuties(directoryOfMove), keepEscalations, listMoves, tell];
   const ofAuthority = [morningLists, postsChanged];
-  const moves = moveHandling(inForce, ofMoves);
+  const moves = moveHandling({ inForce, lockChild }, ofMoves);
   const authority = authorityHandling(ofAuthority);
-  const sweepMoves = moveSweeping(inForce, ofMoves, onStuck);
+  const sweepMoves = moveSweeping({ inForce }, ofMoves, onStuck);
   const sweepAuthority = authoritySweeping(ofAuthority, onStuck);
   return {
     inForce,

@@ -17,8 +17,8 @@ import { timeAndAuthority } from '#record/time';
 export const rebuildMoves = (db: DataSource): Promise<Rebuilt> => {
   const inForce = new AuthorityInForce();
   const known = async (tx: Tx) => {
-    const { now, authoritySeq } = await timeAndAuthority(tx);
-    return { now, ...(await inForce.at(tx, authoritySeq)) };
+    const time = await timeAndAuthority(tx);
+    return { now: time.now, ...(await inForce.at(tx, time)) };
   };
   return rebuildAll<MoveState, never, never>(db, moveDecider, {
     duties: async (tx, { id, events, state }) => {

@@ -9,7 +9,7 @@ import type { MoveState } from '#domain/move/state';
 import type { Duty } from '#domain/policy/duty';
 import type { PromisePage } from '#domain/policy/promise-page';
 import { inTransaction, onConnection, sql } from '#platform/database';
-import { allStreams, readStream } from '#record/stream-row';
+import { allStreams, pageOf, readStream } from '#record/stream-row';
 import { timeAndAuthority } from '#record/time';
 
 export interface Disagreement {
@@ -25,11 +25,12 @@ export const recheckMoves = async (db: DataSource): Promise<{ moves: number; dis
   for (const move of ids)
     await inTransaction(db, async (tx) => {
       await sql(tx, 'set transaction isolation level repeatable read, read only');
-      const { now, authoritySeq } = await timeAndAuthority(tx);
-      const { book } = await inForce.at(tx, authoritySeq);
+      const time = await timeAndAuthority(tx);
+      const { book } = await inForce.at(tx, time);
+      const { now } = time;
       const row = (await readStream(tx, move, 'move'))!;
       const computed = dutiesOf(JSON.parse(row.state!) as MoveState, book, now).duties;
-      const { kept } = JSON.parse(row.page) as PromisePage;
+      const { kept } = pageOf(row);
       disagreements.push(...disagree(move, await dutyRowsOf(tx, move), computed, kept));
     });
   return { moves: ids.length, disagreements };

@@ -10,5 +10,7 @@ const worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(c
   logger: false,
   abortOnError: false,
 });
+if (config.mode === 'service' && config.smtpUrl === undefined)
+  log.warn('SMTP_URL is not set: mail is kept in the database and nobody receives it.');
 worker.enableShutdownHooks();
 log.info('The worker keeps time.', {});

@@ -6,17 +6,16 @@ import { type Book, compilePolicy } from '#domain/policy/book';
 import { type CalendarVersion, compileCalendar } from './calendar/compile.js';
 import { ENGLAND_AND_WALES } from './calendar/england-and-wales.js';
 
-/** Before an authority has adopted a version of its own, the default holds. */
+/** Version 1 of every authority: what was triggered before it adopted one of its own keeps the default. */
 const DEFAULT = { version: 1, recordedAt: 0, inForceFrom: '2018-01-01', changes: [] } as const;
 
 export const bookOf = (authority: AuthorityState): Book => {
-  const calendars =
-    authority.calendars.length === 0
-      ? [{ recordedAt: 0, calendar: compiled(ENGLAND_AND_WALES) }]
-      : authority.calendars.map((version) => ({ recordedAt: version.recordedAt, calendar: compiled(withProjection(version)) }));
+  const calendars = [
+    { recordedAt: 0, calendar: compiled(ENGLAND_AND_WALES) },
+    ...authority.calendars.map((version) => ({ recordedAt: version.recordedAt, calendar: compiled(withProjection(version)) })),
+  ];
   const newest = calendars.at(-1)!.calendar;
-  const versions = authority.policies.length === 0 ? [DEFAULT] : authority.policies;
-  return { policies: versions.map((version) => compilePolicy(DEFAULT_POLICY, version, newest)), calendars };
+  return { policies: [DEFAULT, ...authority.policies].map((version) => compilePolicy(DEFAULT_POLICY, version, newest)), calendars };
 };
 
 /** A version holds what was published; later years, and those before it, are reckoned by the standing rules. */

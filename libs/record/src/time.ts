@@ -3,12 +3,20 @@ import { sql, type Tx } from '#platform/database';
 /** There is one authority to a database, and its stream has this id. */
 export const AUTHORITY_STREAM = '00000000-0000-4000-8000-000000000001';
 
+export interface TimeAndAuthority {
+  readonly now: number;
+  readonly authoritySeq: number;
+  /** The hash of the authority's last entry: what tells one record of an authority from another. */
+  readonly authorityHead: string;
+}
+
 /** The time of recording, read after the lock is held, and the authority's last entry: one round trip. */
-export const timeAndAuthority = async (tx: Tx): Promise<{ now: number; authoritySeq: number }> => {
-  const [row] = await sql<{ now: number; seq: number }>(
+export const timeAndAuthority = async (tx: Tx): Promise<TimeAndAuthority> => {
+  const [row] = await sql<{ now: number; seq: number | null; head: string | null }>(
     tx,
-    'select (extract(epoch from clock.now()) * 1000)::bigint as now, coalesce((select seq from record.stream where id = $1), 0) as seq',
+    `select (extract(epoch from clock.now()) * 1000)::bigint as now, seq, encode(head, 'hex') as head
+       from (select) as nothing left join record.stream on id = $1`,
     [AUTHORITY_STREAM],
   );
-  return { now: row!.now, authoritySeq: row!.seq };
+  return { now: row!.now, authoritySeq: row!.seq ?? 0, authorityHead: row!.head ?? '' };
 };

@@ -24,9 +24,10 @@ export const seedMoves = async ({ db, house }: TestHouse, tale: Tale, count: num
 };
 
 const writeAll = async (tx: Tx, house: TestHouse['house'], tale: Tale, ids: readonly string[]): Promise<void> => {
-  const { now, authoritySeq } = await timeAndAuthority(tx);
+  const time = await timeAndAuthority(tx);
+  const { now, authoritySeq } = time;
   if (now !== tale.now) throw new Error('The clock does not stand where the tale ends');
-  const { authority, book } = await house.inForce.at(tx, authoritySeq);
+  const { authority, book } = await house.inForce.at(tx, time);
   const facts = { now, authoritySeq, authority, book, person: 'bench', capacities: [], page: tale.memory.page };
   const turn = tale.asOneTurn();
   const writings = ids.map((id) => ({ row: newStream(id, moveDecider.foldVersion), turn, facts, source: 'bench' }));

@@ -4,8 +4,8 @@ import type { ReadyEvent } from '#domain/turn';
 import { moveSweeping } from '#moves/handling';
 import { setTicking, stepTo } from '#platform/clock/clock';
 import { onConnection, sql } from '#platform/database';
-import { BATCH } from '#clocks/sweep';
-import { sweepBatch } from '#record/handle-many';
+import { sweepAll } from '#clocks/sweep';
+import { sweepBatch, type Swept } from '#record/handle-many';
 import { TestHouse } from '#support/house';
 import { heavy, RECORDED } from '../support/moves.js';
 import { PROJECTORS, seedMoves } from '../support/seed.js';
@@ -61,17 +61,19 @@ export class DueMoves {
     await onConnection(this.test.db, (tx) => setTicking(tx, false));
   }
 
-  /** Sweeps at most so many moves, in as many loops as a worker has; answers how many it swept. */
-  async sweep(most: number, onBatch: OnBatch = () => undefined): Promise<number> {
-    const sweeping = moveSweeping(this.test.house.inForce, PROJECTORS, (stream, error) => this.test.stuck.push({ stream, error }));
-    let swept = 0;
-    while (swept < most) {
-      const { streams, stuck } = await sweepBatch(this.test.db, sweeping, Math.min(BATCH, most - swept));
-      if (streams + stuck === 0) break;
-      swept += streams;
-      onBatch(streams);
-    }
-    return swept;
+  /** Sweeps as a worker does, but at most so many moves; answers how many it swept. */
+  sweep(most: number, onBatch: OnBatch = () => undefined): Promise<number> {
+    const sweeping = moveSweeping(this.test.house, PROJECTORS, (stream, error) => this.test.stuck.push({ stream, error }));
+    let left = most;
+    return sweepAll([
+      async (limit) => {
+        const take = Math.min(limit, left);
+        left -= take;
+        const swept = take === 0 ? NONE : await sweepBatch(this.test.db, sweeping, take);
+        onBatch(swept.streams);
+        return swept;
+      },
+    ]);
   }
 
   ask<Row>(statement: string, params: readonly unknown[] = []): Promise<Row[]> {
@@ -83,6 +85,8 @@ export class DueMoves {
     return this.twin.events;
   }
 }
+
+const NONE: Swept = { streams: 0, events: 0, stuck: 0 };
 
 const onOwner = async (test: TestHouse, statement: string): Promise<void> => {
   const client = new pg.Client({ connectionString: test.database.ownerUrl });

@@ -21,7 +21,7 @@ const HOUR = 3_600_000;
 const BATCH = 100;
 export const PROJECTORS = [keepDuties(directoryOfMove), keepEscalations, listMoves, tell];
 
-/** The child lives there since yesterday; several visits are not written up, so that several steps come at once. */
+/** The child lives there since yesterday, and has been visited. */
 const story = (): Story => {
   const told = new Story().until(RECORDED);
   told.opening = { ...told.opening, child: CHILD, home: HOME };
@@ -41,6 +41,13 @@ export interface Due {
   /** type, duty, level and instant of what the clock has to do to each by then. */
   readonly expected: readonly string[];
 }
+
+/** How many steps fall due on each move. */
+export const stepsOfEach = (): number => {
+  const told = story();
+  const before = told.events.length;
+  return told.until(wakeAt(told.memory.page)!).events.length - before;
+};
 
 export const seedDue = async (test: TestHouse, count: number): Promise<Due> => {
   const told = story();
@@ -66,8 +73,9 @@ export const seedDue = async (test: TestHouse, count: number): Promise<Due> => {
 
 const write = (test: TestHouse, turn: Turn<MoveState>, ids: readonly string[]): Promise<void> =>
   inTransaction(test.db, async (tx) => {
-    const { now, authoritySeq } = await timeAndAuthority(tx);
-    const { authority, book } = await test.house.inForce.at(tx, authoritySeq);
+    const time = await timeAndAuthority(tx);
+    const { now, authoritySeq } = time;
+    const { authority, book } = await test.house.inForce.at(tx, time);
     const facts = { now, authoritySeq, authority, book, person: 'seed', capacities: [], page: turn.memory.page };
     const writings = ids.map((id) => ({ row: newStream(id, moveDecider.foldVersion), turn, facts, source: 'seed' }));
     await append(tx, moveDecider, writings);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { type House, openHouse } from '#apps/composition/src/house';
@@ -63,15 +63,13 @@ const bringInPosts = async (db: DataSource, house: House, { posts }: ImportFile)
 
 const known = (db: DataSource, house: House) =>
   inTransaction(db, async (tx) => {
-    const { now, authoritySeq } = await timeAndAuthority(tx);
-    return { now, ...(await house.inForce.at(tx, authoritySeq)) };
+    const time = await timeAndAuthority(tx);
+    return { now: time.now, ...(await house.inForce.at(tx, time)) };
   });
 
 const record = async (house: House, verb: string, content: Readonly<Record<string, unknown>>): Promise<number> => {
-  const key = `import-${createHash('sha256')
-    .update(JSON.stringify([verb, content]))
-    .digest('hex')}`;
-  const answer = await house.act({ given: { verb, content }, caller: OPERATOR, key, source: 'import' });
+  // What stands already was left out above, so each act is a new one.
+  const answer = await house.act({ given: { verb, content }, caller: OPERATOR, key: `import-${randomUUID()}`, source: 'import' });
   if ('refusal' in answer) throw new BadImport(`${verb} ${String(content['post'])}: ${answer.refusal.detail}`);
   return 1;
 };

@@ -29,7 +29,7 @@ export class Guard implements CanActivate {
     const { db, house } = this.rooms;
     const { now, inForce } = await onConnection(db, async (tx) => {
       const time = await timeAndAuthority(tx);
-      return { now: time.now, inForce: await house.inForce.at(tx, time.authoritySeq) };
+      return { now: time.now, inForce: await house.inForce.at(tx, time) };
     });
     const caller = callerOf(inForce.authority, signedIn.person, now);
     if (isRefusal(caller)) throw new Problem(caller);

@@ -1,6 +1,18 @@
-import { compileCalendar } from '#authority/calendar/compile';
-import { ENGLAND_AND_WALES } from '#authority/calendar/england-and-wales';
-import { at, AUTHORITY, BOOK, CALENDAR, endorsed, livingThere, LONG_AGO, REASONS, SEEN_ALONE, Story, TEXT } from '#support/story';
+import {
+  at,
+  AUTHORITY,
+  BOOK,
+  CALENDAR,
+  endorsed,
+  livingThere,
+  BANK_HOLIDAYS,
+  calendarWith,
+  LONG_AGO,
+  REASONS,
+  SEEN_ALONE,
+  Story,
+  TEXT,
+} from '#support/story';
 import { compilePolicy } from '#domain/policy/book';
 import { DEFAULT_POLICY } from './duties/index.js';
 
@@ -69,8 +81,8 @@ describe('19: another policy while the child lives there', () => {
 });
 
 describe('another calendar while a decision waits to be put on the file', () => {
-  const holidays = [...ENGLAND_AND_WALES.holidays, { date: '2026-11-17', name: 'A bank holiday for one year' }];
-  const calendar = compileCalendar({ ...ENGLAND_AND_WALES, version: 2, holidays });
+  const holidays = [...BANK_HOLIDAYS, { date: '2026-11-17', name: 'A bank holiday for one year' }];
+  const calendar = calendarWith({ version: 2, holidays });
   const decided = (recordedAt: string): Story => {
     const book = { ...BOOK, calendars: [...BOOK.calendars, { recordedAt: at(recordedAt), calendar }] };
     return endorsed(new Story(AUTHORITY, book)).until('2026-11-16 14:00').does('dcs', 'authorise', REASONS);
