@@ -69,6 +69,7 @@ const house = async () => {
   }
   const seconds = (performance.now() - began) / 1000;
   const stop = async () => {
+    if (over) return;
     process.kill(-child.pid, 'SIGTERM');
     await ended(child);
     while (over === false) await sleep(50);
@@ -104,8 +105,7 @@ const residentMb = (ancestor) => {
 /** The tour's commands, taken from README's code blocks, in one shell that stops at the first that fails. */
 const tour = async () => {
   const readme = fs.readFileSync(path.join(clone, 'README.md'), 'utf8');
-  const section =
-    readme.slice(readme.indexOf('## A five-minute tour')).split(/\n## /)[1] ?? readme.slice(readme.indexOf('## A five-minute tour'));
+  const [section] = readme.slice(readme.indexOf('## A five-minute tour')).split(/\n## /);
   const blocks = [...section.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block]) => block);
   if (blocks.length === 0) throw new Error('README has no tour');
   return run('bash', ['-euo', 'pipefail', '-c', blocks.join('\n')]);
@@ -113,20 +113,22 @@ const tour = async () => {
 
 const measured = {};
 let failed = false;
+let running;
 try {
   measured['npm ci, s'] = await run('npm', ['ci', '--silent']);
-  const first = await house();
+  const first = (running = await house());
   measured['first start, s'] = first.seconds;
   measured['tour, s'] = await tour();
   await sleep(15_000);
   measured['resident when idle, MB'] = residentMb(process.pid);
   await first.stop();
-  const later = await house();
+  const later = (running = await house());
   measured['later start, s'] = later.seconds;
   await later.stop();
   if (withTests) measured['npm test, s'] = await run('npm', ['test']);
 } catch (error) {
   failed = true;
+  await running?.stop();
   say(`measure: ${error.message}`);
 } finally {
   fs.rmSync(scratch, { recursive: true, force: true });
