@@ -18,11 +18,12 @@ export const HOME = '00000000-0000-4000-8000-0000000000a1';
 export const OPENING_BY_API = { child: CHILD, home: HOME, socialWorker: 'sw', iro: 'iro' };
 
 export class TestHouse {
-  readonly stuck: { readonly stream: string; readonly error: unknown }[] = [];
   private constructor(
     readonly database: TestDatabase,
     readonly db: DataSource,
     readonly house: House,
+    /** Moves that the sweep could not decide, as they come. */
+    readonly stuck: { readonly stream: string; readonly error: unknown }[],
   ) {}
 
   /** `begins` is the instant at which the record begins, as a local time in England. */
@@ -30,12 +31,8 @@ export class TestHouse {
     const database = await createTestDatabase({ migrations: MIGRATIONS, clock: 'stepped' });
     const db = await openDatabase({ url: database.appUrl, poolSize });
     const stuck: { stream: string; error: unknown }[] = [];
-    const test = new TestHouse(
-      database,
-      db,
-      openHouse(db, (stream, error) => stuck.push({ stream, error })),
-    );
-    test.stuck.push(...stuck);
+    const house = openHouse(db, (stream, error) => stuck.push({ stream, error }));
+    const test = new TestHouse(database, db, house, stuck);
     await onConnection(db, (tx) => beginAt(tx, at(begins)));
     await test.found();
     return test;

@@ -2,7 +2,7 @@
 import type { DataSource } from 'typeorm';
 import { onConnection } from '#platform/database';
 import { relay } from '#platform/outbox/outbox';
-import { rescueDeliveries } from '#notices/rescue';
+import { rescueAllDeliveries } from '#notices/rescue';
 import type { Enqueue, QueuedJob } from '#platform/queues/producers';
 import { wakingWithin } from '#record/wake';
 
@@ -47,7 +47,7 @@ export class Rounds {
     const now = performance.now();
     if (this.keptAt > 0 && now - this.keptAt < HOUSEKEEPING_MS) return;
     this.keptAt = now;
-    await onConnection(this.db, (tx) => rescueDeliveries(tx));
+    await rescueAllDeliveries(this.db);
     await this.enqueue([{ job: { name: 'housekeep', data: {} }, key: 'round' }]);
   }
 }

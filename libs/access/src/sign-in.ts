@@ -55,11 +55,15 @@ const unauthenticated = (why: Why): Refusal => refuse('unauthenticated', DETAIL[
 
 const WHY_CLAIM: Readonly<Record<string, Why>> = { aud: 'audience', iss: 'issuer', nbf: 'not-yet-valid' };
 
+/** The issuer answered with something that is not its keys, or not in time. */
+const isAway = (error: errors.JOSEError): boolean =>
+  error instanceof errors.JWKSTimeout || error.code === 'ERR_JOSE_GENERIC' || error instanceof errors.JWKSInvalid;
+
 const refusalOf = (error: unknown): Refusal => {
   if (error instanceof errors.JWTExpired) return unauthenticated('expired');
   if (error instanceof errors.JWTClaimValidationFailed) return unauthenticated(WHY_CLAIM[error.claim] ?? 'claims');
   if (error instanceof errors.JWTInvalid || error instanceof errors.JWSInvalid) return unauthenticated('malformed');
   // Anything else that jose says of the token; what it cannot say is that the issuer does not answer.
-  if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return unauthenticated('signature');
+  if (error instanceof errors.JOSEError && !isAway(error)) return unauthenticated('signature');
   return refuse('sign-in-away', 'The keys of the sign-in service cannot be fetched just now. Try again in a moment.');
 };

@@ -1,8 +1,16 @@
-import { sql, type Tx } from '#platform/database';
+import type { DataSource } from 'typeorm';
+import { inTransaction, sql, type Tx } from '#platform/database';
 import { queueDeliveries } from './inbox.js';
 
+const BATCH = 500;
+
+/** All that a queue has lost, batch by batch: after a FLUSHALL that may be everything. */
+export const rescueAllDeliveries = async (db: DataSource): Promise<void> => {
+  while ((await inTransaction(db, (tx) => rescueDeliveries(tx))) === BATCH);
+};
+
 /** Makes the jobs again of deliveries whose queue seems to have lost them. A job too many does no harm. */
-export const rescueDeliveries = async (tx: Tx, limit = 500): Promise<number> => {
+export const rescueDeliveries = async (tx: Tx, limit = BATCH): Promise<number> => {
   const lost = await sql<{ id: string }>(
     tx,
     `update notices.delivery set next_look = clock_timestamp() + interval '5 minutes' where id in (
@@ -23,7 +31,7 @@ export interface DeadDeliveryRow {
   readonly created_at: Date;
 }
 
-/** For the page that shows what nobody received. */
+/** What nobody received. */
 export const deadDeliveries = (tx: Tx, limit = 100): Promise<DeadDeliveryRow[]> =>
   sql(tx, `select id, post, attempts, last_error, created_at from notices.delivery where state = 'dead' order by created_at limit $1`, [
     limit,

@@ -2,7 +2,7 @@
 import { type Fields, id, instant, narrative, count, optional } from '#domain/fields';
 import type { AnyCommand } from '#domain/move/command';
 import { COMMANDS } from '#domain/move/commands/index';
-import { checked, givenBy } from '../dto/dto.js';
+import { checked } from '../dto/dto.js';
 import { type Schema, schemaOf } from '../dto/schema.js';
 import type { Content } from '../dto/content.js';
 import { invalid } from './problem.js';
@@ -60,5 +60,3 @@ export const correctionSchema = (commands: readonly AnyCommand[]): Schema => ({
     };
   }),
 });
-
-export const bodyOf = (fields: Fields): Fields => givenBy(fields);

@@ -50,7 +50,6 @@ const TITLES: Readonly<Record<number, string>> = {
   500: 'A fault of ours',
   503: 'Not available just now',
 };
-export const PROBLEM_STATUSES: readonly number[] = Object.keys(TITLES).map(Number);
 export const titleOf = (status: number): string => TITLES[status] ?? 'Refused';
 
 /** Thrown anywhere in the server; the filter turns it into the answer. */

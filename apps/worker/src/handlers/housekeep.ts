@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { rescueDeliveries } from '#notices/rescue';
+import { rescueAllDeliveries } from '#notices/rescue';
 import { inTransaction } from '#platform/database';
 import { cleanOutbox } from '#platform/outbox/housekeeping';
 import type { Handler } from '#platform/queues/handlers';
@@ -8,7 +8,7 @@ import type { Handler } from '#platform/queues/handlers';
 export const housekeepHandler = (db: DataSource): Handler => ({
   name: 'housekeep',
   handle: async () => {
-    await inTransaction(db, (tx) => rescueDeliveries(tx));
+    await rescueAllDeliveries(db);
     await inTransaction(db, (tx) => cleanOutbox(tx));
   },
 });

@@ -23,7 +23,7 @@ export interface DeadOutboxRow {
   readonly created_at: Date;
 }
 
-/** For the page that shows what could not be handed on. */
+/** What could not be handed on. */
 export const deadOutboxRows = (tx: Tx, limit = 100): Promise<DeadOutboxRow[]> =>
   sql(tx, `select id, job, data, attempts, last_error, created_at from platform.outbox where state = 'dead' order by created_at limit $1`, [
     limit,
