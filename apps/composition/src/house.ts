@@ -21,6 +21,7 @@ import type { Writing } from '#record/append';
 import { AUTHORITY_STREAM, timeAndAuthority } from '#record/time';
 import { morningLists } from './morning.js';
 import { tell } from './tell.js';
+import { tellStuck } from './tell-stuck.js';
 import { postsChanged } from './posts-changed.js';
 
 export type OnStuck = (stream: string, error: unknown) => void;
@@ -44,7 +45,7 @@ export const openHouse = (db: DataSource, onStuck: OnStuck): House => {
   const ofAuthority = [morningLists, postsChanged];
   const moves = moveHandling({ inForce, lockChild }, ofMoves);
   const authority = authorityHandling(ofAuthority);
-  const sweepMoves = moveSweeping({ inForce }, ofMoves, onStuck);
+  const sweepMoves = moveSweeping({ inForce }, ofMoves, { onStuck, tellStuck: tellStuck(inForce) });
   const sweepAuthority = authoritySweeping(ofAuthority, onStuck);
   return {
     inForce,

@@ -25,7 +25,7 @@ export const readKnownMove = async (tx: Tx, id: string, today: Rules, asAt?: Ins
   // Entries of one command come in one commit: those up to the row's are whole.
   const events = (await eventsOf(tx, id, moveCodec, asAt)).filter(({ seq }) => seq <= row.seq);
   const { authority, book } = asAt === undefined ? today : await rulesAsAt(tx, asAt);
-  return knownMove({ id, at: asAt ?? today.now, events, texts: await textsOf(tx, id), authority, book });
+  return knownMove({ id, at: asAt ?? today.now, stuck: row.stuck > 0, events, texts: await textsOf(tx, id), authority, book });
 };
 
 /** Posts, policy and calendar as they had been recorded by then. */

@@ -11,6 +11,7 @@ import type { AuthorityState } from '#domain/authority/state';
 import type { Book } from '#domain/policy/book';
 import { type FactsOfMove, moveDecider } from './decider.js';
 
+type MoveSweeping = Sweeping<MoveState, GivenCommand, FactsOfMove>;
 type MoveProjector = Projector<MoveState, FactsOfMove>;
 
 /** What other rooms know and a move is decided on; the app brings it. */
@@ -85,8 +86,8 @@ const otherRequestFor = async (tx: Tx, child: string): Promise<string | undefine
 export const moveSweeping = (
   { inForce }: Pick<MovePorts, 'inForce'>,
   projectors: readonly MoveProjector[],
-  onStuck: (stream: string, error: unknown) => void,
-): Sweeping<MoveState, GivenCommand, FactsOfMove> => ({
+  { onStuck, tellStuck }: Pick<MoveSweeping, 'onStuck' | 'tellStuck'>,
+): MoveSweeping => ({
   decider: moveDecider,
   gather: async (tx, streams) => {
     const time = await timeAndAuthority(tx);
@@ -96,4 +97,5 @@ export const moveSweeping = (
   },
   projectors,
   onStuck,
+  ...(tellStuck && { tellStuck }),
 });

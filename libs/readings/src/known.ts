@@ -26,6 +26,8 @@ export interface Evidence {
   readonly texts: readonly KnownText[];
   readonly authority: AuthorityState;
   readonly book: Book;
+  /** The clock cannot decide it: nobody is called for it until that is mended. */
+  readonly stuck: boolean;
 }
 export interface KnownMove extends Evidence {
   readonly state: MoveState;

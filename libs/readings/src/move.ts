@@ -19,10 +19,10 @@ export interface MoveQuestion {
 
 export const moveReading = (scope: Scope, known: KnownMove, { explain }: MoveQuestion) => {
   within(scope, 'moves');
-  const { id, revision, at, state } = known;
+  const { id, revision, at, state, stuck } = known;
   const duties = dutyReadings(known);
   return {
-    ...{ id, revision, knownAt: written(at) },
+    ...{ id, revision, knownAt: written(at), stuck },
     ...{ status: state.lifecycle.is, statusInWords: IN_WORDS[state.lifecycle.is], ...since(state.lifecycle) },
     ...{ route: state.route, child: state.child.id, home: state.home },
     posts: { socialWorker: state.posts.socialWorker, iro: state.posts.iro ?? null },

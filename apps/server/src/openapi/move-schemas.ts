@@ -33,6 +33,7 @@ export const MOVE_SCHEMAS: Readonly<Record<string, Schema>> = {
     id: MOVE_ID,
     revision: number(4),
     knownAt: instant,
+    stuck: flag,
     ...STATE,
     since: orNull(instant),
     until: orNull(instant),
