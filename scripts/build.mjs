@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
-const SOURCES = ['apps', 'libs', 'test/support', 'test/bench'];
+const SOURCES = ['apps', 'libs', 'test/support', 'test/bench', 'test/seeds', 'test/golden'];
 const IS_CODE = /(?<!\.d)\.ts$/;
 const IS_SKIPPED = /(\.spec\.ts|\.d\.ts|\.md)$/;
 

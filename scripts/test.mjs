@@ -112,7 +112,7 @@ const answers = async (port) => {
 
 const jestCommand = (report, missing) => [
   'node_modules/jest/bin/jest.js',
-  `--maxWorkers=${Math.max(2, os.availableParallelism() - 1)}`,
+  ...(jestArguments.includes('--runInBand') ? [] : [`--maxWorkers=${Math.max(2, os.availableParallelism() - 1)}`]),
   '--json',
   `--outputFile=${report}`,
   ...jestArguments,

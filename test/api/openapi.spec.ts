@@ -82,7 +82,13 @@ it('gives examples that are valid by their own schemas', () => {
 it('documents 401 and 403 for every route but those that are open to everybody', () => {
   const all = operations();
   const open = all.filter(({ operation }) => operation.security?.length === 0);
-  expect(open.map(({ route }) => route).toSorted()).toEqual(['GET /', 'GET /api/openapi.json', 'GET /health', 'GET /ready', 'GET /style.css']);
+  expect(open.map(({ route }) => route).toSorted()).toEqual([
+    'GET /',
+    'GET /api/openapi.json',
+    'GET /health',
+    'GET /ready',
+    'GET /style.css',
+  ]);
   for (const { operation } of all.filter((one) => !open.includes(one)))
     expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['401', '403', '500', '503']));
 });

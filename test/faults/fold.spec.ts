@@ -33,7 +33,7 @@ const visits = (decider: MoveDecider, stream: string): Promise<Answer> => {
   return handle(test.db, handling, { stream, opens: false, given: VISIT, caller: 'sw', key: randomUUID(), source: 'test' });
 };
 const sweeps = (decider: MoveDecider, stuck: string[] = []) =>
-  sweepBatch(test.db, { ...moveSweeping(test.house, PROJECTORS, (stream) => stuck.push(stream)), decider }, 250);
+  sweepBatch(test.db, { ...moveSweeping(test.house, PROJECTORS, { onStuck: (stream) => stuck.push(stream) }), decider }, 250);
 const row = async (stream: string) =>
   (
     await onConnection(test.db, (tx) =>

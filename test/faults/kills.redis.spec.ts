@@ -1,27 +1,21 @@
-import { expectNothingToShow, killEverything } from './support/kills.js';
-import { Ordeal } from './support/ordeal.js';
-import { build, OwnRedis, scratch } from './support/processes.js';
+import { FORM } from './support/forms.js';
+import { begin, survivesKills } from './support/its.js';
+import type { Ordeal } from './support/ordeal.js';
+import { OwnRedis } from './support/servers.js';
 
-const MOVES = Number(process.env['FAULTS_MOVES'] ?? 200);
-const LONG = MOVES > 1_000;
-
-let ordeal: Ordeal;
 let redis: OwnRedis;
+let ordeal: Ordeal;
 beforeAll(async () => {
-  await build();
-  redis = await OwnRedis.start(scratch());
-  ordeal = await Ordeal.begin({ moves: MOVES, redisUrl: redis.url, workers: [{}, {}] });
-}, 300_000);
+  redis = await OwnRedis.start();
+  ordeal = await begin({ redisUrl: redis.url });
+}, FORM.ms);
 afterAll(async () => {
   await ordeal.end();
-  await redis.kill();
-}, 30_000);
+  await redis.stop();
+}, 60_000);
 
 it(
-  'kills workers, callers and PostgreSQL while steps are due: each fires once, no answer is lost, no mail is doubled (queues on Redis)',
-  async () => {
-    await killEverything(ordeal, LONG ? 300_000 : 60_000);
-    await expectNothingToShow(ordeal);
-  },
-  LONG ? 900_000 : 120_000,
+  'kills worker, server and PostgreSQL while steps are due: each fires once, no answer is lost, no mail is doubled (queues on Redis)',
+  () => survivesKills(ordeal),
+  FORM.ms,
 );

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openHouse } from '#apps/composition/src/house';
+import { tellStuck } from '#apps/composition/src/tell-stuck';
 import { moveSweeping } from '#moves/handling';
 import { stepTo } from '#platform/clock/clock';
 import { inTransaction, onConnection, sql } from '#platform/database';
@@ -91,11 +92,13 @@ it('leaves out a move on which a statement takes too long', async () => {
         await sql(tx, 'select pg_sleep(5)');
       },
     ],
-    (stream) => stuck.push(stream),
+    { onStuck: (stream) => stuck.push(stream), tellStuck: tellStuck(test.house.inForce) },
   );
   await sweepBatch(test.db, sweeping, 250);
   expect(stuck).toEqual([culprit()]);
   expect(Object.keys(await wrong())).toEqual([culprit()]);
+  const told = await ask<{ post: string }>(`select post from notices.inbox where kind = 'stuck' and move = $1 order by post`, [culprit()]);
+  expect(told.map(({ post }) => post)).toEqual(['hos', 'sw', 'tm']);
 });
 
 it('lets several sweeps work at once on the same moves', async () => {
@@ -125,7 +128,7 @@ it('takes nothing against a move when the connection breaks in the middle of a b
         await sql(tx, 'select pg_terminate_backend(pg_backend_pid())');
       },
     ],
-    (stream) => stuck.push(stream),
+    { onStuck: (stream) => stuck.push(stream), tellStuck: tellStuck(test.house.inForce) },
   );
   await expect(sweepBatch(test.db, sweeping, 250)).rejects.toThrow();
   expect(stuck).toEqual([]);

@@ -16,6 +16,7 @@ export interface PlainLine {
   readonly duty: string;
   readonly due?: number;
   readonly outcome?: string;
+  readonly ending?: string;
 }
 export interface PlainRefusal {
   readonly rule: string;
@@ -41,20 +42,35 @@ export interface OpenDuty {
   readonly due?: number;
 }
 
-/** The product, as the seeds see it: the pure core now, the same through PostgreSQL later. */
-export interface Runner {
+export type Answer = PlainRefusal | readonly PlainEvent[];
+/** How acts are played: at once on the pure core, in its own time through PostgreSQL. */
+export interface Stage<Answered, Done> {
+  give(given: Given): Answered;
+  stepTo(instant: number): Done;
+  tickTo(instant: number): Done;
+  wake(): Done;
+}
+
+/** The product, as the seeds see it while a trace is made. */
+export interface Runner extends Stage<Answer, void> {
   readonly now: number;
   /** All records so far, in order of seq. */
   readonly events: readonly PlainEvent[];
   readonly open: readonly OpenDuty[];
   readonly status: string;
   readonly wakeAt: number | undefined;
-  give(given: Given): PlainRefusal | readonly PlainEvent[];
-  stepTo(instant: number): void;
-  tickTo(instant: number): void;
-  wake(): void;
   /** Differences between what is stored and what all records fold to again. */
   foldedAgain(): string | undefined;
 }
 
-export const isRefused = (answer: PlainRefusal | readonly PlainEvent[]): answer is PlainRefusal => 'rule' in answer;
+export const isRefused = (answer: Answer): answer is PlainRefusal => 'rule' in answer;
+
+/** Plays one act; the answer where something was given. */
+export const play = <Answered, Done>(stage: Stage<Answered, Done>, act: Act): Answered | Done => {
+  if (act.is === 'give') return stage.give(act);
+  if (act.is === 'step') return stage.stepTo(act.to);
+  return act.is === 'tick' ? stage.tickTo(act.to) : stage.wake();
+};
+
+/** An invariant does not hold: what a check has found, and no crash. */
+export class Broken extends Error {}

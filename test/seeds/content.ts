@@ -14,6 +14,9 @@ export interface Situation {
   readonly duties: readonly string[];
 }
 
+/** Those that TestHouse knows. */
+const CHILD = '00000000-0000-4000-8000-0000000000c1';
+const HOME = '00000000-0000-4000-8000-0000000000a1';
 const TEXT = 'Somebody wrote this';
 const REASONS = { reasons: TEXT, reasonForTheChild: TEXT };
 const PROMPTS = { education: TEXT, health: TEXT, familyTime: TEXT, hobbies: TEXT };
@@ -27,9 +30,9 @@ const entryOf = ({ random, known }: Situation, types: readonly string[], by: str
 };
 
 const opening = ({ random, bornOn, now }: Situation): Content => ({
-  child: 'child-1',
+  child: CHILD,
   bornOn: random.chance(0.04) ? plusDays(dateOf(now), random.between(-2, 3)) : bornOn,
-  home: 'home-1',
+  home: HOME,
   socialWorker: random.chance(0.03) ? 'hos' : 'sw',
   ...(random.chance(0.9) && { iro: random.chance(0.02) ? 'sw' : 'iro' }),
 });

@@ -8,7 +8,7 @@ import { commandTurn, timePassesTurn } from '#domain/move/turn';
 import { emptyPage } from '#domain/policy/promise-page';
 import { wakeAt } from '#domain/policy/strike';
 import type { Memory, ReadyEvent, Turn } from '#domain/turn';
-import type { Given, OpenDuty, PlainEvent, PlainRefusal, Runner } from './acts.js';
+import { Broken, type Given, type OpenDuty, type PlainEvent, type PlainRefusal, type Runner } from './acts.js';
 import type { World } from './world.js';
 
 type Stored = ReadyEvent & { readonly recordedAt: number };
@@ -22,13 +22,18 @@ export const CORE: Core = { commandTurn, timePassesTurn };
 
 export class CoreRunner implements Runner {
   readonly events: Stored[] = [];
-  private memory: Memory<MoveState> = { seq: 0, state: undefined, page: emptyPage };
+  memory: Memory<MoveState> = { seq: 0, state: undefined, page: emptyPage };
+  private checked: MoveState | undefined;
+  /** Instants at which somebody takes or leaves a post: the service then looks at every move. */
+  private readonly changes: number[];
 
   constructor(
     private readonly world: World,
     public now: number,
     private readonly core: Core = CORE,
-  ) {}
+  ) {
+    this.changes = changesOfPosts(world, now);
+  }
 
   get open(): readonly OpenDuty[] {
     return this.memory.page.open;
@@ -47,11 +52,12 @@ export class CoreRunner implements Runner {
   }
 
   stepTo(instant: number): void {
-    for (let next = this.wakeAt; next !== undefined && next <= instant; next = this.wakeAt) {
-      if (next < this.now) throw new Error(`The waking at ${next} lies before ${this.now}`);
-      this.now = next;
+    for (let next = this.nextLook; next <= instant; next = this.nextLook) {
+      const { wakeAt: asked } = this;
+      if (asked !== undefined && asked < this.now) throw new Broken(`Waking: that at ${asked} lies before ${this.now}`);
+      this.now = Math.max(this.now, next);
       this.wake();
-      if (this.wakeAt === next) throw new Error(`Woken at ${next}, the move asks for the same waking again`);
+      if (asked === this.now && this.wakeAt === asked) throw new Broken(`Waking: woken at ${asked}, the move asks for the same again`);
     }
     this.now = instant;
   }
@@ -61,10 +67,17 @@ export class CoreRunner implements Runner {
   }
 
   wake(): void {
-    this.take(this.core.timePassesTurn(this.memory, this.facts('clock')));
+    while (this.changes[0]! <= this.now) this.changes.shift();
+    if (this.memory.state) this.take(this.core.timePassesTurn(this.memory, this.facts('clock')));
+  }
+
+  private get nextLook(): number {
+    return Math.min(this.wakeAt ?? Infinity, this.changes[0] ?? Infinity);
   }
 
   foldedAgain(): string | undefined {
+    if (this.memory.state === this.checked) return undefined;
+    this.checked = this.memory.state;
     const stored = JSON.stringify(this.memory.state);
     const again = JSON.stringify(foldEffective(this.history()));
     return stored === again ? undefined : `stored ${stored} but folded ${again}`;
@@ -87,3 +100,9 @@ export class CoreRunner implements Runner {
     return events;
   }
 }
+
+const changesOfPosts = ({ authority }: World, from: number): number[] =>
+  [...authority.holdings, ...authority.covers, ...authority.delegations]
+    .flatMap((span) => [span.from, span.to ?? from])
+    .filter((instant) => instant > from)
+    .toSorted((a, b) => a - b);

@@ -76,8 +76,9 @@ export class Generator {
     return this.dated({ verb, person: this.rightPerson(verb, content, known) ?? person, content }, situation);
   }
 
-  /** Whoever said yes confirms it, as a rule. */
+  /** Whoever said yes confirms it, as a rule; now and then somebody wants to decide on what they asked for themselves. */
   private rightPerson(verb: string, content: Given['content'], known: Known): string | undefined {
+    if (verb === 'authorise' && this.random.chance(0.2)) return known.last('request-sent')?.actor.person;
     if (verb !== 'confirm-verbal-yes' || this.random.chance(0.15)) return undefined;
     return known.of(...YESES).find(({ seq }) => seq === content['yes'])?.content['saidBy'] as string | undefined;
   }

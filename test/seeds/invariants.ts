@@ -1,7 +1,8 @@
 /** What has to hold after each act of a trace, whatever was done. Each answers with what is wrong. */
-import type { PlainEvent, PlainRefusal, Runner } from './acts.js';
+import { Broken, type PlainEvent, type PlainLine, type PlainRefusal, type Runner } from './acts.js';
 import { cut, dateOf, endOf, nineOn, SECOND } from './oracle/days.js';
 import { Expectation } from './oracle/expectation.js';
+import type { Owed } from './oracle/owed.js';
 import type { PlainWorld } from './oracle/plain-world.js';
 import { livesThereUnregistered } from './oracle/reckoning.js';
 
@@ -17,14 +18,16 @@ export class Invariants {
   /** The ledger, replayed: open duties with their due instants, and the outcomes of closed ones. */
   readonly page = new Map<string, number | undefined>();
   readonly outcomes = new Map<string, string>();
+  /** What the ledger says of each duty that stands, open or closed. */
+  private readonly rows = new Map<string, { readonly is: string; readonly due: number | undefined }>();
 
   constructor(world: PlainWorld) {
     this.expected = new Expectation(world);
   }
 
   refusal({ rule, detail }: PlainRefusal): void {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)+$|^lifecycle$/.test(rule)) throw new Error(`A refusal without a rule's name: ${rule}`);
-    if (detail.length < 10) throw new Error(`The refusal ${rule} does not say what is wrong`);
+    if (!/^[a-z0-9]+(-[a-z0-9]+)+$|^lifecycle$/.test(rule)) throw new Broken(`A refusal without a rule's name: ${rule}`);
+    if (detail.length < 10) throw new Broken(`The refusal ${rule} does not say what is wrong`);
   }
 
   /** Compares what the product did since the last look with what had to be done. */
@@ -35,13 +38,14 @@ export class Invariants {
     if (swept) this.expected.passTo(runner.now);
     this.sameCalls();
     this.sameDuties(runner);
+    if (fresh.length > 0) this.sameRows();
     if (swept) this.repeatsMissed(runner.now);
     if (runner.events.at(-1)?.recordedAt === runner.now) this.nobodyUnheard(runner.now);
     this.someDutyRuns(runner);
     if (swept && runner.wakeAt !== undefined && runner.wakeAt <= runner.now)
-      throw new Error(`The next waking ${iso(runner.wakeAt)} is past`);
+      throw new Broken(`The next waking ${iso(runner.wakeAt)} is past`);
     const folded = runner.foldedAgain();
-    if (folded !== undefined) throw new Error(`Folded again the state is another: ${folded}`);
+    if (folded !== undefined) throw new Broken(`Folded again the state is another: ${folded}`);
   }
 
   private readonly raisedCalls: string[] = [];
@@ -53,7 +57,7 @@ export class Invariants {
       this.since = event.recordedAt;
     } else this.expected.passTo(event.occurredAt);
     const duty = event.content['duty'] as string;
-    if (event.occurredAt > event.recordedAt) throw new Error(`${event.type} ${duty} was recorded before it happened`);
+    if (event.occurredAt > event.recordedAt) throw new Broken(`${event.type} ${duty} was recorded before it happened`);
     if (event.type === 'raised') this.takeRaised(event, duty);
     if (event.type === 'repeated') this.takeRepeated(event, duty);
     if (event.type === 'reminded') this.reminded.push(`${duty} ${iso(cut(event.occurredAt))}`);
@@ -62,7 +66,7 @@ export class Invariants {
 
   private takeRaised({ content, occurredAt }: PlainEvent, duty: string): void {
     const level = content['level'] as string;
-    if (this.raised.has(`${duty} ${level}`)) throw new Error(`${level} was raised twice for ${duty}`);
+    if (this.raised.has(`${duty} ${level}`)) throw new Broken(`${level} was raised twice for ${duty}`);
     this.raised.add(`${duty} ${level}`);
     const isOnceMore = this.expected.ladder(duty).raised.includes(content['step'] as string) && content['step'] !== level;
     if (isOnceMore && this.expected.passedOn(duty, level, occurredAt)) return;
@@ -73,7 +77,7 @@ export class Invariants {
   private takeRepeated({ occurredAt }: PlainEvent, duty: string): void {
     const owed = this.expected.owed.find((one) => one.duty === duty);
     const ladder = this.expected.ladder(duty);
-    const wrong = (why: string) => new Error(`The repeat of ${duty} at ${iso(occurredAt)} ${why}`);
+    const wrong = (why: string) => new Broken(`The repeat of ${duty} at ${iso(occurredAt)} ${why}`);
     if (owed?.is !== 'open') throw wrong('is for a duty that is not open');
     if (this.expected.facts?.died) throw wrong('comes after the death');
     if (occurredAt !== nineOn(dateOf(occurredAt))) throw wrong('is not at 09:00');
@@ -85,7 +89,10 @@ export class Invariants {
     this.lastRepeat.set(duty, occurredAt);
   }
 
-  private replay({ line, duty, due, outcome }: NonNullable<PlainEvent['ledger']>[number]): void {
+  private replay({ line, duty, due, outcome, ending }: PlainLine): void {
+    const is = line === 'met' || line === 'ended' ? line : line === 'moved' ? this.rows.get(duty)!.is : 'open';
+    if (ending === 'entered-in-error') this.rows.delete(duty);
+    else this.rows.set(duty, { is, due: line === 'met' || line === 'ended' ? this.rows.get(duty)!.due : due });
     if (line === 'met' || line === 'ended') {
       this.page.delete(duty);
       this.outcomes.set(duty, outcome!);
@@ -101,14 +108,14 @@ export class Invariants {
     this.reminders = this.expected.reminders.length;
     const reminded = this.reminded.splice(0);
     const missed = reminders.filter((one) => !reminded.includes(one));
-    if (missed.length > 0) throw new Error(`Not reminded: ${missed.join(', ')}`);
+    if (missed.length > 0) throw new Broken(`Not reminded: ${missed.join(', ')}`);
   }
 
   /** Where the post that was called last has nobody behind it any more, the next has been called. */
   private nobodyUnheard(now: number): void {
     for (const duty of this.expected.owed) {
       const next = duty.is === 'open' ? this.expected.nextIfNobody(duty, now) : undefined;
-      if (next !== undefined) throw new Error(`${duty.duty} was not passed on to ${next}`);
+      if (next !== undefined) throw new Broken(`${duty.duty} was not passed on to ${next}`);
     }
   }
 
@@ -133,9 +140,22 @@ export class Invariants {
     same('closed', outcomes.filter(counts), expected.filter(counts));
   }
 
+  /** Once closed, a duty is still told as today's records have it: recheck would have nothing to say. */
+  private sameRows(): void {
+    const line = (duty: string, is: string, due: number | undefined) => `${duty} ${is} ${due === undefined ? '' : iso(due)}`;
+    // What had ended before a decision ran out has not lapsed, whatever the ledger says of it.
+    const neverLapsed = ({ entry, outcome }: Owed) => entry === 'lapse' && outcome === 'ended-before-due';
+    const passed = new Set(this.expected.owed.filter(neverLapsed).map(({ duty }) => duty));
+    same(
+      'in the ledger',
+      [...this.rows].flatMap(([duty, { is, due }]) => (passed.has(duty) ? [] : [line(duty, is, due)])),
+      this.expected.owed.flatMap(({ duty, is, due }) => (passed.has(duty) ? [] : [line(duty, is, due)])),
+    );
+  }
+
   private someDutyRuns({ open, now }: Runner): void {
     const { facts } = this.expected;
-    if (facts && livesThereUnregistered(facts, now) && open.length === 0) throw new Error('A child lives there and nothing is owed');
+    if (facts && livesThereUnregistered(facts, now) && open.length === 0) throw new Broken('A child lives there and nothing is owed');
   }
 
   /** Duties whose call has to have been made again by now: nothing more is to come of their ladder, and nothing holds them. */
@@ -149,7 +169,7 @@ export class Invariants {
       const since = Math.max(lastRaisedAt, due ?? 0, ...steps.map(({ at }) => at), endOf(dateOf(this.since)) + SECOND);
       const isDay = safety || days.isWorkingDay(dateOf(now));
       if (!isDay || nine <= since || nine < (acknowledgedUntil ?? 0) || this.lastRepeat.get(duty) === nine) continue;
-      throw new Error(`${duty} was not called again at ${iso(nine)}`);
+      throw new Broken(`${duty} was not called again at ${iso(nine)}`);
     }
   }
 }
@@ -160,5 +180,5 @@ const same = (what: string, found: readonly string[], expected: readonly string[
   const missing = expected.filter((one) => !found.includes(one)).toSorted();
   const surplus = found.filter((one) => !expected.includes(one)).toSorted();
   if (missing.length + surplus.length > 0)
-    throw new Error(`${what}: found [${surplus.join(', ')}] where [${missing.join(', ')}] was expected`);
+    throw new Broken(`${what}: found [${surplus.join(', ')}] where [${missing.join(', ')}] was expected`);
 };

@@ -14,7 +14,12 @@ describe('a bug that is planted', () => {
   beforeAll(() => nursery.build(), 60_000);
   afterAll(() => {
     fs.rmSync(folder, { recursive: true, force: true });
-    process.stdout.write(`Planted bugs, and the seed that found each:\n${found.join('\n')}\n`);
+    // Jest keeps stdout for its report.
+    process.stderr.write(`Planted bugs, the seed that found each, and how:\n${found.join('\n')}\n`);
+  });
+
+  it('is one of at least twelve', () => {
+    expect(new Set(PLANTED.map(({ from }) => from)).size).toBeGreaterThanOrEqual(12);
   });
 
   it('is missed where there is none', async () => {
@@ -25,8 +30,9 @@ describe('a bug that is planted', () => {
     'is found: $name',
     async (planted) => {
       const failure = await nursery.find(planted, SEEDS);
-      found.push(`  ${planted.name}: ${failure?.seed ?? 'none'}`);
+      found.push(`  ${planted.name}: seed ${failure?.seed ?? 'none'}, ${failure?.why.slice(0, 120) ?? ''}`);
       expect(failure?.seed).toBeGreaterThan(0);
+      expect(failure?.why).not.toMatch(/^Crashed/);
     },
     60_000,
   );

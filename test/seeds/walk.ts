@@ -1,5 +1,5 @@
 /** Plays one trace on a runner and looks after each act whether everything holds. */
-import { type Act, isRefused, type Runner } from './acts.js';
+import { type Act, Broken, isRefused, play, type Runner } from './acts.js';
 import { CORE, type Core, CoreRunner } from './core-runner.js';
 import { Generator } from './generator.js';
 import type { Hits } from './hits.js';
@@ -27,8 +27,37 @@ export const walk = (seed: number, hits?: Hits, core: Core = CORE): Failure | un
     player.play({ is: 'step', to: runner.now + 30 * 86_400_000 });
     return undefined;
   } catch (error) {
-    return { seed, acts, why: (error as Error).message };
+    return { seed, acts, why: whyOf(error) };
   }
+};
+
+/** A crash is told apart: it says nothing of what the checks can find. */
+const whyOf = (error: unknown): string => (error instanceof Broken ? error.message : `Crashed: ${String(error)}`);
+
+export interface Trace {
+  readonly world: World;
+  readonly start: number;
+  readonly acts: readonly Act[];
+  /** For each act the rule that refused it, where one did. */
+  readonly answers: readonly (string | undefined)[];
+  readonly runner: CoreRunner;
+}
+
+/** The trace of a seed, played on the core and not looked at. */
+export const trace = (seed: number, least?: number): Trace => {
+  const generator = new Generator(seed, least);
+  const { world, start } = generator;
+  const runner = new CoreRunner(world, start);
+  const acts: Act[] = [];
+  const answers: (string | undefined)[] = [];
+  const take = (act: Act) => {
+    const answer = play(runner, act);
+    acts.push(act);
+    answers.push(answer && isRefused(answer) ? answer.rule : undefined);
+  };
+  while (!generator.isDone) for (const act of generator.next(runner)) take(act);
+  take({ is: 'step', to: runner.now + 30 * 86_400_000 });
+  return { world, start, acts, answers, runner };
 };
 
 /** Plays acts that were made before. */
@@ -38,7 +67,7 @@ export const replay = (world: World, start: number, acts: readonly Act[], core: 
     for (const act of acts) player.play(act);
     return undefined;
   } catch (error) {
-    return (error as Error).message;
+    return whyOf(error);
   }
 };
 
@@ -74,9 +103,7 @@ export class Player {
   play(act: Act): void {
     const { runner } = this;
     if (act.is === 'give') this.give(act);
-    if (act.is === 'step') runner.stepTo(act.to);
-    if (act.is === 'tick') runner.tickTo(act.to);
-    if (act.is === 'wake') runner.wake();
+    else play(runner, act);
     this.invariants.look(runner, act.is !== 'tick' && (act.is !== 'give' || this.accepted));
     this.count();
   }

@@ -22,7 +22,7 @@ const CHANGES: readonly PolicyChange[] = [
   { entry: 'first-visit', amount: 3, unit: 'd' },
   { entry: 'first-visit', off: true },
   { entry: 'next-visit', amount: 5, unit: 'd' },
-  { entry: 'next-visit', amount: 4, unit: 'wd' },
+  { entry: 'next-visit', amount: 10, unit: 'd' },
   { entry: 'next-visit', off: true },
   { entry: 'management-review', amount: 14, unit: 'd' },
   { entry: 'management-review', amount: 3, unit: 'wd' },
@@ -81,7 +81,7 @@ export const worldOf = (random: Random, start: number): World => {
 const authorityOf = (random: Random, start: number): AuthorityState => {
   const span = () => {
     const from = start + random.between(-2, 30) * DAY;
-    return random.chance(0.3) ? { from } : { from, to: from + random.between(1, 20) * DAY };
+    return { from, to: from + (random.chance(0.3) ? 900 : random.between(1, 20)) * DAY };
   };
   const vacancies = ['tm', 'hos', 'ad', 'dcs'].filter(() => random.chance(0.12));
   const holdings = AUTHORITY.holdings.flatMap((holding): Holding[] => {
@@ -104,7 +104,7 @@ const authorityOf = (random: Random, start: number): AuthorityState => {
             post,
             person: 'relief',
             kind: random.chance(0.3) ? 'on-call' : 'cover',
-            ...(isDelegate(post) ? { from: start } : span()),
+            ...(isDelegate(post) ? { from: start, to: start + 900 * DAY } : span()),
           },
         ]
       : [],

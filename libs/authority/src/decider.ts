@@ -18,12 +18,11 @@ export const authorityDecider: Decider<AuthorityState, GivenAct, AuthorityFacts>
   codec: authorityCodec,
   needsHistory: () => false,
   command: (memory, given, { now, person }) =>
-    actTurn(
-      memory,
-      given,
-      { now, person, capacities: person === OPERATOR ? [] : capacitiesOf(memory.state ?? emptyAuthority, person, now) },
-      newestCalendar(bookOf(memory.state ?? emptyAuthority)),
-    ),
+    actTurn(memory, given, {
+      now,
+      person,
+      capacities: person === OPERATOR ? [] : capacitiesOf(memory.state ?? emptyAuthority, person, now),
+    }),
   timePasses: (memory, { now, countedUpTo }) =>
     authorityTimePasses(memory, now, newestCalendar(bookOf(memory.state ?? emptyAuthority)), countedUpTo!),
   fold: (events) => events.reduce(evolveAuthority, emptyAuthority),

@@ -31,4 +31,4 @@ export const authoritySweeping = (
 
 /** Where a post changes hands, moves with an unanswered call are looked at again. */
 export const isAboutPosts = (type: string): boolean =>
-  ['post-held', 'post-vacated', 'cover-arranged', 'post-established', 'delegated'].includes(type);
+  ['post-held', 'post-vacated', 'cover-arranged', 'post-established', 'delegated', 'posts-changed'].includes(type);

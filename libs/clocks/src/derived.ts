@@ -25,11 +25,19 @@ export const dutyRowsOf = async (tx: Tx, stream: string): Promise<DutyRow[]> => 
 /** Puts the rows of a stream in the place of those that stand; returns how many differed. The caller holds the stream's lock. */
 export const replaceDuties = async (tx: Tx, stream: string, rows: readonly DutyRow[]): Promise<number> => {
   const standing = await dutyRowsOf(tx, stream);
-  const differing = differences(standing, rows);
+  const made = rows.map((row) => withPostOf(row, standing));
+  const differing = differences(standing, made);
   if (differing === 0) return 0;
   await sql(tx, 'delete from clocks.duty where stream = $1', [stream]);
-  if (rows.length > 0) await saveDuties(tx, rows);
+  if (made.length > 0) await saveDuties(tx, made);
   return differing;
+};
+
+/** A closed duty stays with the post whose it was when it closed: who answers for that role today has nothing to do with it. */
+const withPostOf = (row: DutyRow, standing: readonly DutyRow[]): DutyRow => {
+  if (row.status === 'open') return row;
+  const stood = standing.find(({ id, ownerRole }) => id === row.id && ownerRole === row.ownerRole);
+  return stood ? { ...row, ownerPost: stood.ownerPost } : row;
 };
 
 interface Called {

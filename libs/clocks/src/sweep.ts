@@ -1,18 +1,31 @@
 /** THE sweep, in every worker and without a leader: it is the guarantee that what falls due is fired, once, and never early. */
 export type SweepBatch = (limit: number) => Promise<{ readonly streams: number; readonly stuck: number }>;
 
-export const BATCH = 250;
+/** A batch holds its streams locked: so few that a person who works on one of them hardly waits. */
+export const BATCH = 100;
+/** While PostgreSQL writes one batch, the next is decided. */
+const HANDS = 2;
 
 /** Fires everything that is due now, batch after batch, until nothing is left. Returns how many streams were woken. */
 export const sweepAll = async (batches: readonly SweepBatch[], limit = BATCH): Promise<number> => {
   let woken = 0;
-  for (const batch of batches)
-    for (;;) {
+  for (const batch of batches) {
+    const isFull = async (): Promise<boolean> => {
       const { streams, stuck } = await batch(limit);
       woken += streams;
-      if (streams + stuck < limit) break;
-    }
+      return streams + stuck === limit;
+    };
+    if (await isFull()) await withAllHands(isFull);
+  }
   return woken;
+};
+
+/** Ends when every hand has, even where one has failed: nothing goes on behind the caller's back. */
+const withAllHands = async (isFull: () => Promise<boolean>): Promise<void> => {
+  const hand = async (): Promise<void> => {
+    while (await isFull());
+  };
+  for (const ended of await Promise.allSettled(Array.from({ length: HANDS }, hand))) if (ended.status === 'rejected') throw ended.reason;
 };
 
 /** Sweeps again and again, with a little disorder between processes. An error is told and the next sweep comes all the same. */

@@ -24,6 +24,8 @@ export interface Turn<State> {
   readonly memory: Memory<State>;
   /** When the stream has to be woken next. */
   readonly wakeAt: Instant | undefined;
+  /** Of the page only the ladder's progress has changed: what is promised stands. */
+  readonly ladderOnly?: true;
 }
 
 export const CLOCK: Actor = { person: 'clock' };

@@ -3,7 +3,7 @@ import type { Turn } from '#domain/turn';
 import { sql, type Tx } from '#platform/database';
 import { type Written, write } from './bytes.js';
 import type { Decider, FactsInTime } from './decider.js';
-import type { StreamRow } from './stream-row.js';
+import { pageColumns, type StreamRow } from './stream-row.js';
 
 /** One stream's turn, ready to be written, and what it was decided on: all that a projector needs. */
 export interface Writing<State = unknown, Facts extends FactsInTime = FactsInTime> {
@@ -27,20 +27,20 @@ const EVENTS = `
 const TEXTS = `
   texts as (insert into record.narrative (stream, seq, path, salt, text)
     select * from unnest($8::uuid[], $9::int[], $10::text[], $11::bytea[], $12::text[]))`;
-const ROWS = `unnest($13::uuid[], $14::int[], $15::int[], $16::int[], $17::bytea[], $18::int[], $19::text[], $20::text[], $21::timestamptz[])
-  as r (id, was, seq, revision, head, fold_version, state, page, wake_at)`;
+const ROWS = `unnest($13::uuid[], $14::int[], $15::int[], $16::int[], $17::bytea[], $18::int[], $19::text[], $20::text[], $21::text[],
+  $22::timestamptz[]) as r (id, was, seq, revision, head, fold_version, state, page, ladder, wake_at)`;
 const OUTCOME = `
   answer as (update record.command c set outcome = a.outcome
-    from (values ($22::text, $23::text, $24::jsonb)) as a (caller, key, outcome) where c.caller = a.caller and c.key = a.key)`;
+    from (values ($23::text, $24::text, $25::jsonb)) as a (caller, key, outcome) where c.caller = a.caller and c.key = a.key)`;
 
 const GROW = `with ${EVENTS}, ${TEXTS}, ${OUTCOME}
   update record.stream s
      set seq = r.seq, revision = r.revision, head = r.head, fold_version = r.fold_version,
-         state = coalesce(r.state, s.state), page = r.page, wake_at = r.wake_at, stuck = 0
+         state = coalesce(r.state, s.state), page = coalesce(r.page, s.page), ladder = r.ladder, wake_at = r.wake_at, stuck = 0
     from ${ROWS} where s.id = r.id and s.seq = r.was returning s.id`;
 const OPEN = `with ${EVENTS}, ${TEXTS}, ${OUTCOME}
-  insert into record.stream (id, kind, seq, revision, head, fold_version, state, page, wake_at)
-  select r.id, $25::text, r.seq, r.revision, r.head, r.fold_version, r.state, r.page, r.wake_at from ${ROWS} returning id`;
+  insert into record.stream (id, kind, seq, revision, head, fold_version, state, page, ladder, wake_at)
+  select r.id, $26::text, r.seq, r.revision, r.head, r.fold_version, r.state, r.page, r.ladder, r.wake_at from ${ROWS} returning id`;
 
 /** The revision that a writing leads to: it counts case events only. */
 export const revisionAfter = ({ row, turn }: Writing): number =>
@@ -68,7 +68,7 @@ const columnsOf = <State, Given, Facts extends FactsInTime>(
   decider: Decider<State, Given, Facts>,
   writings: readonly Writing<State, Facts>[],
 ): unknown[] => {
-  const columns: unknown[][] = Array.from({ length: 21 }, () => []);
+  const columns: unknown[][] = Array.from({ length: 22 }, () => []);
   const put = (from: number, values: readonly unknown[]) => values.forEach((value, i) => columns[from + i]!.push(value));
   for (const writing of writings) {
     const { row, turn, facts } = writing;
@@ -81,16 +81,17 @@ const columnsOf = <State, Given, Facts extends FactsInTime>(
       prev = written.hash;
     }
     const state = changed(writing, decider.foldVersion) ? JSON.stringify(turn.memory.state) : null;
-    const { seq, page } = turn.memory;
+    const { page, ladder } = pageColumns(turn);
     put(12, [
       row.id,
       row.seq,
-      seq,
+      turn.memory.seq,
       revisionAfter(writing),
       Buffer.from(prev, 'hex'),
       decider.foldVersion,
       state,
-      JSON.stringify(page),
+      page,
+      ladder,
       iso(turn.wakeAt),
     ]);
   }

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { append, type Writing } from './append.js';
 import type { Decider, FactsInTime } from './decider.js';
 import type { Projector } from './handle.js';
-import { COLUMNS, memoryOf, type StreamRow } from './stream-row.js';
+import { COLUMNS, memoryOf, pageColumns, type StreamRow } from './stream-row.js';
 
 export interface Sweeping<State, Given, Facts extends FactsInTime> {
   readonly decider: Decider<State, Given, Facts>;
@@ -13,6 +13,8 @@ export interface Sweeping<State, Given, Facts extends FactsInTime> {
   readonly projectors: readonly Projector<State, Facts>[];
   /** Told of a stream whose turn throws; it is pushed back, counted and shown as stuck. */
   readonly onStuck: (stream: string, error: unknown) => void;
+  /** Tells people, in the same transaction, of streams that have just become stuck: nobody is called for them by themselves any more. */
+  readonly tellStuck?: (tx: Tx, streams: readonly string[]) => Promise<void>;
 }
 export interface Swept {
   readonly streams: number;
@@ -59,7 +61,7 @@ const halve = async <State, Given, Facts extends FactsInTime>(
   if (ids.length === 0 || isConnectionLost(error)) throw error;
   if (ids.length === 1) {
     sweeping.onStuck(ids[0]!, error);
-    await inTransaction(db, (tx) => pushBack(tx, ids));
+    await inTransaction(db, (tx) => pushBack(tx, ids, sweeping));
     return { streams: 0, events: 0, stuck: 1 };
   }
   const middle = Math.ceil(ids.length / 2);
@@ -91,8 +93,9 @@ const isConnectionLost = (error: unknown): boolean => {
 const turnAll = async <State, Given, Facts extends FactsInTime>(
   tx: Tx,
   rows: readonly StreamRow[],
-  { decider, gather, projectors, onStuck }: Sweeping<State, Given, Facts>,
+  sweeping: Sweeping<State, Given, Facts>,
 ): Promise<Swept> => {
+  const { decider, gather, projectors, onStuck } = sweeping;
   if (rows.length === 0) return { streams: 0, events: 0, stuck: 0 };
   const remembered = await Promise.all(rows.map(async (row) => ({ row, id: row.id, memory: await memoryOf(tx, row, decider) })));
   const facts = await gather(tx, remembered);
@@ -107,7 +110,7 @@ const turnAll = async <State, Given, Facts extends FactsInTime>(
     }
   });
   await settle(tx, decider, writings, projectors);
-  await pushBack(tx, stuck);
+  await pushBack(tx, stuck, sweeping);
   return { streams: writings.length, events: writings.reduce((sum, { turn }) => sum + turn.events.length, 0), stuck: stuck.length };
 };
 
@@ -125,24 +128,32 @@ const settle = async <State, Given, Facts extends FactsInTime>(
   if (quiet.length > 0)
     await sql(
       tx,
-      `update record.stream s set wake_at = r.wake_at, page = r.page, stuck = 0 from unnest($1::uuid[], $2::timestamptz[], $3::text[]) as r (id, wake_at, page) where s.id = r.id`,
+      `update record.stream s set wake_at = r.wake_at, page = coalesce(r.page, s.page), ladder = r.ladder, stuck = 0
+         from unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::text[]) as r (id, wake_at, page, ladder) where s.id = r.id`,
       [
         quiet.map(({ row }) => row.id),
         quiet.map(({ turn }) => (turn.wakeAt === undefined ? null : new Date(turn.wakeAt).toISOString())),
-        quiet.map(({ turn }) => JSON.stringify(turn.memory.page)),
+        quiet.map(({ turn }) => pageColumns(turn).page),
+        quiet.map(({ turn }) => pageColumns(turn).ladder),
       ],
     );
 };
 
 /** Tried again later and later, up to an hour; never given up. */
-const pushBack = async (tx: Tx, ids: readonly string[]): Promise<void> => {
+const pushBack = async (
+  tx: Tx,
+  ids: readonly string[],
+  { tellStuck }: { readonly tellStuck?: (tx: Tx, streams: readonly string[]) => Promise<void> },
+): Promise<void> => {
   if (ids.length === 0) return;
-  await sql(
+  const pushed = await sql<{ id: string; stuck: number }>(
     tx,
     `update record.stream set stuck = stuck + 1, wake_at = clock.now() + least(power(2, least(stuck, 12)), 3600) * interval '1 second'
-      where id = any($1::uuid[]) and wake_at <= clock.now()`,
+      where id = any($1::uuid[]) and wake_at <= clock.now() returning id, stuck`,
     [ids],
   );
+  const fresh = pushed.filter(({ stuck }) => stuck === 1).map(({ id }) => id);
+  if (fresh.length > 0) await tellStuck?.(tx, fresh);
 };
 
 const add = (a: Swept, b: Swept): Swept => ({ streams: a.streams + b.streams, events: a.events + b.events, stuck: a.stuck + b.stuck });

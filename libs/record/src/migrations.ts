@@ -12,7 +12,7 @@ export const recordMigrations: readonly Migration[] = [
       for (const statement of [STREAM, WAKE, EVENT, EVENT_BY_DAY, NARRATIVE, COMMAND, ...FUNCTIONS, ...TRIGGERS]) await tx.query(statement);
       await grantToApp(tx, 'SELECT, INSERT', 'record.stream, record.event, record.narrative');
       await grantToApp(tx, 'SELECT, INSERT (caller, key, digest)', 'record.command');
-      await grantToApp(tx, 'UPDATE (seq, revision, head, fold_version, state, page, wake_at, stuck)', 'record.stream');
+      await grantToApp(tx, 'UPDATE (seq, revision, head, fold_version, state, page, ladder, wake_at, stuck)', 'record.stream');
       await grantToApp(tx, 'UPDATE (outcome)', 'record.command');
       await grantToApp(tx, 'EXECUTE', 'function record.blank(uuid, int, text, int)');
     },
@@ -30,6 +30,7 @@ const STREAM = `
     fold_version int not null,
     state text,
     page text not null,
+    ladder text,
     wake_at timestamptz,
     stuck int not null default 0
   )`;
@@ -77,15 +78,13 @@ const COMMAND = `
 export const GUARDS: Readonly<Record<string, string>> = {
   refuse: ` begin raise exception 'The record is append-only: % on % is refused.', tg_op, tg_table_name using errcode = '42501'; end `,
   /* A time that has passed since it was read (a demonstration clock that was stepped meanwhile) may simply be read again. */
-  check_events: ` begin if exists (
-        select from written w where w.recorded_at > clock.now()
-      ) then raise exception 'recordedAt lies in the future' using errcode = '23514'; end if;
+  check_events: ` begin if (select max(recorded_at) from written) > clock.now()
+      then raise exception 'recordedAt lies in the future' using errcode = '23514'; end if;
+      if (select min(recorded_at) from written) < clock.now() - interval '1 minute'
+      then raise exception 'recordedAt lies in the past' using errcode = '40001'; end if;
       if exists (
-        select from written w where w.recorded_at < clock.now() - interval '1 minute'
-      ) then raise exception 'recordedAt lies in the past' using errcode = '40001'; end if;
-      if exists (
-        select from (select w.*, convert_from(w.bytes, 'UTF8')::jsonb as said from written w) w
-          left join record.event p on p.stream = w.stream and p.seq = w.seq - 1
+        with w as materialized (select *, convert_from(bytes, 'UTF8')::jsonb as said from written)
+        select from w left join record.event p on p.stream = w.stream and p.seq = w.seq - 1
          where w.said ->> 'stream' is distinct from w.stream::text
             or (w.said ->> 'seq')::int is distinct from w.seq
             or w.said ->> 'type' is distinct from w.type
@@ -101,13 +100,20 @@ export const GUARDS: Readonly<Record<string, string>> = {
          where s.seq is distinct from w.seq
       ) then raise exception 'An entry that its stream does not end with' using errcode = '23514'; end if;
       return null; end `,
-  check_stream: ` begin if tg_op = 'UPDATE' and (new.id <> old.id or new.kind <> old.kind or new.seq < old.seq)
-      then raise exception 'A stream only grows' using errcode = '23514'; end if;
-      if tg_op = 'UPDATE' and new.seq = old.seq and new.head = old.head and new.revision = old.revision then return null; end if;
-      if not exists (
-        select from record.event e where e.stream = new.id and e.seq > coalesce(old.seq, 0) and e.seq <= new.seq
-        having bool_or(e.seq = new.seq and e.hash = new.head)
-           and count(*) filter (where e.family = 'case') = new.revision - coalesce(old.revision, 0)
+  check_stream: ` begin if exists (
+        select from was left join written w on w.id = was.id where w.id is null or w.kind <> was.kind or w.seq < was.seq
+      ) then raise exception 'A stream only grows' using errcode = '23514'; end if;
+      if exists (
+        select from written w join was on was.id = w.id
+         where (w.seq, w.head, w.revision) is distinct from (was.seq, was.head, was.revision) and not exists (
+           select from record.event e where e.stream = w.id and e.seq > was.seq and e.seq <= w.seq
+           having bool_or(e.seq = w.seq and e.hash = w.head) and count(*) filter (where e.family = 'case') = w.revision - was.revision)
+      ) then raise exception 'A stream ends with its last entry and counts what happened' using errcode = '23514'; end if;
+      return null; end `,
+  check_new_stream: ` begin if exists (
+        select from written w where not exists (
+          select from record.event e where e.stream = w.id and e.seq <= w.seq
+          having bool_or(e.seq = w.seq and e.hash = w.head) and count(*) filter (where e.family = 'case') = w.revision)
       ) then raise exception 'A stream ends with its last entry and counts what happened' using errcode = '23514'; end if;
       return null; end `,
   check_narrative: ` begin if exists (
@@ -148,7 +154,8 @@ const TRIGGERS = [
   `create trigger text_is_kept before update on record.narrative for each statement
      when (coalesce(current_setting('record.blanking', true), 'off') <> 'on' or current_user = 'homeward_app') execute function record.refuse()`,
   `create trigger check_events after insert on record.event referencing new table as written for each statement execute function record.check_events()`,
-  `create trigger check_stream after insert or update on record.stream for each row execute function record.check_stream()`,
+  `create trigger check_stream after update on record.stream referencing old table as was new table as written for each statement execute function record.check_stream()`,
+  `create trigger check_new_stream after insert on record.stream referencing new table as written for each statement execute function record.check_new_stream()`,
   `create trigger check_narrative after insert on record.narrative referencing new table as written for each statement execute function record.check_narrative()`,
   `create trigger check_command before update on record.command for each row execute function record.check_command()`,
 ];

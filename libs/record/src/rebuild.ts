@@ -4,7 +4,7 @@ import type { PromisePage } from '#domain/policy/promise-page';
 import { inTransaction, onConnection, sql, type Tx } from '#platform/database';
 import type { Decider, FactsInTime, StoredEvent } from './decider.js';
 import { eventsOf } from './read.js';
-import { COLUMNS, type StreamRow } from './stream-row.js';
+import { COLUMNS, pageOf, type StreamRow } from './stream-row.js';
 
 export interface Folded<State> {
   readonly id: string;
@@ -51,7 +51,7 @@ const foldAgain = async <State, Given, Facts extends FactsInTime>(
 ): Promise<Folded<State>> => {
   const events = await eventsOf(tx, row.id, decider.codec);
   const state = decider.fold(events.filter(({ family }) => family === 'case'))!;
-  return { id: row.id, state, events, page: JSON.parse(row.page) as PromisePage, revision: row.revision };
+  return { id: row.id, state, events, page: pageOf(row), revision: row.revision };
 };
 
 const replaceState = async (tx: Tx, row: StreamRow, state: unknown, foldVersion: number): Promise<number> => {

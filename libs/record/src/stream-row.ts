@@ -1,5 +1,5 @@
 import { emptyPage, type PromisePage } from '#domain/policy/promise-page';
-import type { Memory } from '#domain/turn';
+import type { Memory, Turn } from '#domain/turn';
 import { sql, type Tx } from '#platform/database';
 import { NO_HASH } from './bytes.js';
 import type { Decider, FactsInTime } from './decider.js';
@@ -13,11 +13,13 @@ export interface StreamRow {
   readonly head: string;
   readonly fold_version: number;
   readonly state: string | null;
+  /** What is promised, and how far the ladder had come when that was worked out; how far it has come since stands in `ladder`. */
   readonly page: string;
+  readonly ladder: string | null;
   readonly stuck: number;
 }
 
-export const COLUMNS = `id, seq, revision, encode(head, 'hex') as head, fold_version, state, page, stuck`;
+export const COLUMNS = `id, seq, revision, encode(head, 'hex') as head, fold_version, state, page, ladder, stuck`;
 
 export const newStream = (id: string, foldVersion: number): StreamRow => ({
   id,
@@ -27,11 +29,23 @@ export const newStream = (id: string, foldVersion: number): StreamRow => ({
   fold_version: foldVersion,
   state: null,
   page: JSON.stringify(emptyPage),
+  ladder: null,
   stuck: 0,
 });
 
 export const readStream = async (tx: Tx, id: string, kind: string): Promise<StreamRow | undefined> =>
   (await sql<StreamRow>(tx, `select ${COLUMNS} from record.stream where id = $1 and kind = $2`, [id, kind]))[0];
+
+export const pageOf = ({ page, ladder }: Pick<StreamRow, 'page' | 'ladder'>): PromisePage => ({
+  ...(JSON.parse(page) as PromisePage),
+  ...(ladder !== null && (JSON.parse(ladder) as Pick<PromisePage, 'progress' | 'struck'>)),
+});
+
+/** The columns to write: the clock leaves the larger one as it is. */
+export const pageColumns = <State>({ ladderOnly, memory: { page } }: Turn<State>): { page: string | null; ladder: string | null } =>
+  ladderOnly
+    ? { page: null, ladder: JSON.stringify({ progress: page.progress, struck: page.struck }) }
+    : { page: JSON.stringify(page), ladder: null };
 
 /** Code that is older than the fold refuses to write: it would lose what it does not know. */
 export class FoldedByNewerCode extends Error {
@@ -47,7 +61,7 @@ export const memoryOf = async <State, Given, Facts extends FactsInTime>(
   decider: Decider<State, Given, Facts>,
 ): Promise<Memory<State>> => {
   if (row.fold_version > decider.foldVersion) throw new FoldedByNewerCode(row.id, row.fold_version, decider.foldVersion);
-  const page = JSON.parse(row.page) as PromisePage;
+  const page = pageOf(row);
   if (row.fold_version < decider.foldVersion) {
     const events = await eventsOf(tx, row.id, decider.codec);
     return { seq: row.seq, state: decider.fold(events.filter(({ family }) => family === 'case')), page };

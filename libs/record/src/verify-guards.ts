@@ -10,6 +10,7 @@ const TRIGGERS: Readonly<Record<string, readonly [guard: string, tables: number]
   text_is_kept: ['refuse', 1],
   check_events: ['check_events', 1],
   check_stream: ['check_stream', 1],
+  check_new_stream: ['check_new_stream', 1],
   check_narrative: ['check_narrative', 1],
   check_command: ['check_command', 1],
 };

@@ -32,7 +32,7 @@ export const nextWaking = async (tx: Tx): Promise<{ readonly at: number; readonl
 
 /** Sets a stream's alarm clock anew. The caller holds its lock. */
 export const setAlarm = async (tx: Tx, id: string, page: string, wakeAt: number | undefined): Promise<void> => {
-  await sql(tx, 'update record.stream set page = $2, wake_at = $3 where id = $1', [
+  await sql(tx, 'update record.stream set page = $2, ladder = null, wake_at = $3 where id = $1', [
     id,
     page,
     wakeAt === undefined ? null : new Date(wakeAt).toISOString(),

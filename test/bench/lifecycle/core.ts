@@ -3,11 +3,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { decide } from '#domain/move/decide';
 import { dutiesOf } from '#domain/move/duties';
 import type { MoveState } from '#domain/move/state';
-import { commandTurn } from '#domain/move/turn';
+import { commandTurn, timePassesTurn } from '#domain/move/turn';
+import { wakeAt } from '#domain/policy/strike';
 import { isRefusal } from '#domain/refusal';
 import { heavy, wholeLife } from '../support/moves.js';
 import { inPairs, lineOf, median, rate } from '../support/pairs.js';
-import { type Line, limited } from '../support/report.js';
+import type { Line } from '../support/report.js';
 import type { Step, Tale } from '../support/tale.js';
 import { happenings, runMachine } from './machine.js';
 
@@ -50,25 +51,25 @@ export const coreLines = async (short: boolean): Promise<Line[]> => {
 
 const owed = (state: MoveState, { facts }: Step): void => void dutiesOf(state, facts.book, facts.now);
 
-/** How long it takes to work out what is owed, and a whole turn, on a move of forty entries. The limit is the plan's own figure. */
+/** How long it takes on a move of forty entries to look whether anything has come, to work out what is owed, and to decide a command. */
 const dutiesLines = (tale: Tale, ms: number, pairs: number): Line[] => {
   const { memory, now } = tale;
   const { facts } = tale.steps.at(-1)!;
   const open = memory.page.open.length;
   const visit = { verb: 'record-visit', content: tale.steps.at(-1)!.given.content };
   const times = (doIt: () => void) => 1e6 / median(Array.from({ length: pairs }, () => rate(ms / 2, () => (doIt(), 1))));
+  const looks = times(() => timePassesTurn(memory, { ...facts, now: wakeAt(memory.page)! }));
+  const beside = (name: string, ours: number): Line => ({
+    ...{ name, peer_name: 'a step fired on it', ours, peer: looks, ratio: ours / looks, unit: 'µs' },
+  });
   return [
-    limited(
+    beside(
       `duties of a move, 40 entries, ${open} open`,
       times(() => dutiesOf(memory.state!, facts.book, now)),
-      40,
-      'µs',
     ),
-    limited(
-      'a whole turn on it (visit)',
+    beside(
+      'a whole command on it (visit)',
       times(() => commandTurn(memory, visit, { ...facts, now: now + 60_000 })),
-      200,
-      'µs',
     ),
   ];
 };

@@ -45,7 +45,7 @@ const cells = ({ name, peer_name, ours, peer, unit, ratio, range, goal }: Line):
   ...[name, peer_name, figure(ours), figure(peer), unit, ratio.toFixed(2)],
   range ? `${range[0].toFixed(2)} to ${range[1].toFixed(2)}` : '',
   goal ? ('atLeast' in goal ? `>= ${goal.atLeast}` : `<= ${goal.atMost}`) : '',
-  goal ? (reaches(ratio, goal) ? 'reached' : 'FALLS SHORT') : '',
+  goal ? (reaches(ratio, goal) ? 'reached' : `short of ${'atLeast' in goal ? goal.atLeast : goal.atMost} x`) : '',
 ];
 
 const reaches = (ratio: number, goal: NonNullable<Line['goal']>): boolean =>

@@ -20,6 +20,8 @@ interface Hands {
 /** A queue and, later, a worker for it. */
 export interface Bull {
   readonly name: string;
+  /** About a second's work, so that a worker's start does not count against it. */
+  readonly jobsARound: number;
   queue(name: string): Jobs;
   worker(name: string, done: () => void): Hands;
   close(): Promise<void>;
@@ -34,6 +36,7 @@ export const bullOnPostgres = (url: string): Bull => {
   const connection = pool as unknown as PgPool;
   return {
     name: 'BullMQ on PostgreSQL',
+    jobsARound: 2_000,
     queue: (name) => new Queue(name, { connection }, createPostgresBackend),
     worker: (name, done) =>
       new Worker(name, () => Promise.resolve(done()), { connection, concurrency: CONCURRENCY }, createPostgresBackend),
@@ -46,6 +49,7 @@ export const bullOnRedis = (url: string): Bull => {
   connection.setMaxListeners(0);
   return {
     name: 'BullMQ on Redis',
+    jobsARound: 15_000,
     queue: (name) => new Queue(name, { connection }, createRedisBackend),
     worker: (name, done) => new Worker(name, () => Promise.resolve(done()), { connection, concurrency: CONCURRENCY }, createRedisBackend),
     close: () => Promise.resolve(connection.disconnect()),

@@ -63,7 +63,7 @@ export class DueMoves {
 
   /** Sweeps as a worker does, but at most so many moves; answers how many it swept. */
   sweep(most: number, onBatch: OnBatch = () => undefined): Promise<number> {
-    const sweeping = moveSweeping(this.test.house, PROJECTORS, (stream, error) => this.test.stuck.push({ stream, error }));
+    const sweeping = moveSweeping(this.test.house, PROJECTORS, { onStuck: (stream, error) => this.test.stuck.push({ stream, error }) });
     let left = most;
     return sweepAll([
       async (limit) => {

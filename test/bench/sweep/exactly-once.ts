@@ -1,18 +1,8 @@
-/** Afterwards: the chain holds, and each move has recorded each step once, and nothing else. */
+/** Afterwards: `verify` passes, and each move has recorded each step once, and nothing else. */
+import { authorityCodec } from '#domain/authority/codec';
+import { moveCodec } from '#domain/move/codec';
+import { verifyAll } from '#record/verify-all';
 import type { DueMoves } from './due-moves.js';
-
-/** Every hash is recomputed from the bytes, every link followed, every head compared. */
-const BROKEN = `
-  with entry as (
-    select stream, seq, bytes, hash, lag(hash) over (partition by stream order by seq) as before,
-           lead(seq) over (partition by stream order by seq) as next
-      from record.event
-  )
-  select count(*) filter (where sha256(e.bytes) <> e.hash
-                             or convert_from(e.bytes, 'UTF8')::jsonb ->> 'prev' <> coalesce(encode(e.before, 'hex'), repeat('0', 64))
-                             or (e.next is null and (s.head <> e.hash or s.seq <> e.seq))
-                             or (e.next is not null and e.next <> e.seq + 1))::int as broken, count(*)::int as entries
-    from entry e left join record.stream s on s.id = e.stream`;
 
 const STEPS = `
   select fired, count(*)::int as moves from (
@@ -24,16 +14,17 @@ const STEPS = `
 
 export interface Afterwards {
   readonly entries: number;
-  readonly broken: number;
+  /** What `verify` finds wrong. */
+  readonly findings: number;
   /** Moves that have fired other steps than they should have, or one of them twice or not at all. */
   readonly wrong: number;
 }
 
 export const afterwards = async (due: DueMoves): Promise<Afterwards> => {
-  const [chain] = await due.ask<{ broken: number; entries: number }>(BROKEN);
+  const { entries, findings } = await verifyAll(due.test.db, { move: moveCodec, authority: authorityCodec });
   const fired = await due.ask<{ fired: string; moves: number }>(STEPS);
   const right = fired.find((each) => each.fired === stepsOf(due))?.moves ?? 0;
-  return { ...chain!, wrong: due.ids.length - right };
+  return { entries, findings: findings.length, wrong: due.ids.length - right };
 };
 
 const stepsOf = (due: DueMoves): string =>

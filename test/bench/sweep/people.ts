@@ -1,40 +1,28 @@
-/** People who go on working while everything falls due: write-ups of visits, on moves that are being swept. */
-import { randomUUID } from 'node:crypto';
-import { WROTE_UP } from '#support/story';
+/** People who go on working while everything falls due: in a thread of their own, as the server is a process of its own. */
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { AtWork } from './at-work.js';
 import type { DueMoves } from './due-moves.js';
 
-/** So many people, each giving a command as soon as the last one is answered and a short pause is over, until told to stop. */
 export class People {
-  private readonly waits: number[] = [];
-  private stopped = false;
-  private readonly working: Promise<unknown>;
+  private readonly thread: Worker;
 
-  constructor(
-    private readonly due: DueMoves,
-    count: number,
-  ) {
-    this.working = Promise.all(Array.from({ length: count }, (_, number) => this.work(number)));
+  private constructor(work: AtWork) {
+    this.thread = new Worker(new URL('./at-work.js', import.meta.url), { workerData: work });
   }
 
+  /** So many people who write up visits on moves that are being swept; they have begun when this returns. */
+  static async begin({ test, ids, recorded }: DueMoves, count: number): Promise<People> {
+    const visits = recorded.filter(({ type }) => type === 'visited').map(({ seq }) => seq);
+    const people = new People({ url: test.database.appUrl, ids, visits, count });
+    await once(people.thread, 'message');
+    return people;
+  }
+
+  /** How long each of their commands took, in ms. */
   async stop(): Promise<number[]> {
-    this.stopped = true;
-    await this.working;
-    return this.waits;
-  }
-
-  private async work(number: number): Promise<void> {
-    for (let turn = 0; !this.stopped; turn += 1) {
-      await this.writeUp(this.due.ids[(number * 911 + turn * 37) % this.due.ids.length]!, turn);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-
-  private async writeUp(stream: string, turn: number): Promise<void> {
-    const visits = this.due.recorded.filter(({ type }) => type === 'visited');
-    const given = { verb: 'write-up-visit', content: { visit: visits[turn % visits.length]!.seq, ...WROTE_UP } };
-    const started = performance.now();
-    const answer = await this.due.test.house.move({ stream, opens: false, given, caller: 'sw', key: randomUUID(), source: 'bench' });
-    this.waits.push(performance.now() - started);
-    if ('refusal' in answer && answer.refusal.rule !== 'visit-can-be-written-up') throw new Error(`Refused by ${answer.refusal.rule}`);
+    this.thread.postMessage('stop');
+    const [waits] = (await once(this.thread, 'message')) as [number[]];
+    return waits;
   }
 }

@@ -1,66 +1,67 @@
-/** The ordeal itself, the same for both kinds of queue: everything is killed while the steps are firing, and nothing may show. */
-import { type Ordeal } from './ordeal.js';
+/** Everything is killed, at moments that nobody has chosen, while steps are firing and people give commands. */
+import type { Ordeal } from './ordeal.js';
 import { sleep, until } from './processes.js';
-import { wrongOnes } from './due.js';
 
-export const killEverything = async (ordeal: Ordeal, settleMs: number): Promise<void> => {
-  ordeal.startWorkers();
-  ordeal.startGiver();
-  await until('commands are answered', () => ordeal.acknowledged().length > 5);
-  await ordeal.ticksFrom(1_500);
-  await until('the first steps fire', async () => (await ordeal.count()) > 0);
-  const [first] = ordeal.workers;
-  await Promise.all([first!.kill(), ordeal.giver!.kill()]);
-  first!.start();
-  ordeal.giver!.start();
-  await sleep(300);
-  await ordeal.postgres.kill();
-  await ordeal.postgres.restart();
-  await until('commands are answered again', async () => {
-    const before = ordeal.acknowledged().length;
-    await sleep(200);
-    return ordeal.acknowledged().length > before;
-  });
-  await first!.kill();
-  first!.start();
-  await ordeal.settles(settleMs);
-  if (process.env['FAULTS_TELL'])
-    process.stderr.write(
-      `${Date.now()} falls ${ordeal.workers.map(({ falls }) => falls).join()} acked ${ordeal.acknowledged().length}\n${ordeal.complaints()}\n`,
-    );
-  await ordeal.giver!.kill();
+const VICTIMS = ['worker', 'server', 'postmaster', 'everything of PostgreSQL'] as const;
+type Victim = (typeof VICTIMS)[number];
+
+export interface Kill {
+  readonly victim: Victim;
+  /** Steps that had not fired yet. */
+  readonly outstanding: number;
+}
+export type Random = () => number;
+
+/** A small generator: the same seed kills the same, in the same order. */
+export const randomFrom = (seed: number): Random => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 };
 
-export const expectNothingToShow = async (ordeal: Ordeal): Promise<void> => {
-  const fired = await ordeal.fired();
-  expect(wrongOnes(ordeal.due, fired)).toEqual({});
-  expect(fired.filter(({ lateness }) => lateness < 0)).toEqual([]);
-  await expectCommandsOnce(ordeal);
-  const { sent, dead, caught, ids } = await ordeal.mails();
-  expect({ dead, caught, ids }).toEqual({ dead: 0, caught: sent, ids: sent });
-  expect(sent).toBeGreaterThan(0);
-  expect((await ordeal.verify()).findings).toEqual([]);
-};
+const LONGEST_PAUSE_MS = 200;
+const RECOVERS_WITHIN_MS = 60_000;
 
-/** Every acknowledged command is there once, with the answer that was given; at most the last one was done and not yet answered. */
-const expectCommandsOnce = async (ordeal: Ordeal): Promise<void> => {
-  const answers = new Map<number, string>();
-  for (const answer of ordeal.acknowledged()) {
-    if ('refusal' in answer) throw new Error(JSON.stringify(answer));
-    const { entry, stream } = answer.outcome;
-    expect(answers.get(answer.n) ?? `${stream} ${entry}`).toBe(`${stream} ${entry}`);
-    answers.set(answer.n, `${stream} ${entry}`);
+export const killEverything = async (ordeal: Ordeal, rounds: number, random: Random): Promise<Kill[]> => {
+  const kills: Kill[] = [];
+  const victims = Array.from({ length: rounds }, () => shuffled(VICTIMS, random)).flat();
+  for (const victim of victims) {
+    await sleep(random() * LONGEST_PAUSE_MS);
+    kills.push({ victim, outstanding: ordeal.steps - (await ordeal.count()) });
+    await kill(ordeal, victim, random);
+    await goesForward(ordeal, victim);
   }
-  const kept = await ordeal.ask<{ key: string; at: string }>(
-    `select key, concat(outcome ->> 'stream', ' ', outcome ->> 'entry') as at from record.command where key like 'visit-%'`,
-  );
-  const byKey = new Map(kept.map(({ key, at }) => [key, at]));
-  for (const [n, at] of answers) expect(byKey.get(`visit-${n}`)).toBe(at);
-  const recorded = await ordeal.ask<{ n: number }>(
-    `select count(*)::int as n from record.event where type = 'visited' and stream = any($1::uuid[])`,
-    [ordeal.asked.ids],
-  );
-  // One visit of each move was there before.
-  expect(recorded[0]!.n - ordeal.asked.ids.length).toBe(kept.length);
-  expect(kept.length - answers.size).toBeLessThanOrEqual(1);
+  return kills;
+};
+
+const shuffled = <Value>(values: readonly Value[], random: Random): Value[] =>
+  values
+    .map((value) => ({ value, place: random() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ value }) => value);
+
+/** Whom the kill has stopped is at work again: otherwise the next one would meet nobody. A worker is not waited for: there are others. */
+const goesForward = async (ordeal: Ordeal, victim: Victim): Promise<void> => {
+  const fired = await ordeal.count();
+  const answered = ordeal.people!.acknowledged.length;
+  const goes = async (): Promise<boolean> => {
+    if (victim === 'server' || fired >= ordeal.steps) return ordeal.people!.acknowledged.length > answered;
+    return (await ordeal.count()) > fired;
+  };
+  await until('it goes forward again', goes, RECOVERS_WITHIN_MS);
+};
+
+const kill = async (ordeal: Ordeal, victim: Victim, random: Random): Promise<void> => {
+  if (victim === 'postmaster' || victim === 'everything of PostgreSQL') {
+    await ordeal.postgres.kill(victim === 'postmaster' ? 'postmaster' : 'everything');
+    return ordeal.postgres.restart();
+  }
+  const { workers, server } = ordeal;
+  const target = victim === 'server' ? server! : workers[Math.floor(random() * workers.length)]!;
+  await target.kill();
+  target.start();
 };

@@ -1,72 +1,97 @@
-/** A house on a PostgreSQL of its own, with real workers, somebody who gives commands, and many steps that fall due at one instant. */
+/** A house on a PostgreSQL of its own, with a real server, real workers, people who give commands, and many steps due at one instant. */
 import pg from 'pg';
+import { installIssuer, signToken } from '#apps/cli/src/demo/issuer';
 import { setTicking, stepTo } from '#platform/clock/clock';
 import { onConnection } from '#platform/database';
-import { authorityCodec } from '#domain/authority/codec';
-import { moveCodec } from '#domain/move/codec';
-import type { Answer } from '#record/handle';
-import { type Verified, verifyAll } from '#record/verify-all';
 import { TestHouse } from '#support/house';
-import { type Due, type Fired, firedOn, RECORDED, seedDue } from './due.js';
-import { OwnPostgres, OwnProcess, ROOT, scratch, until } from './processes.js';
+import { type Due, type Fired, firedOn, RECORDED, seedDue, stepsOfEach } from './due.js';
+import { People } from './people.js';
+import { OwnProcess, until } from './processes.js';
+import { freePort, OwnPostgres } from './servers.js';
 
-/** Apart from those on which commands are given: there, only "once" can be said. */
-const FOR_COMMANDS = 5;
+/** Moves on which people record visits; and children for whom they open others. */
+const FOR_VISITS = 40;
+const FOR_OPENINGS = 2_000;
+const PEOPLE = 4;
 
 export interface Settings {
-  readonly moves: number;
+  /** How many steps fall due at one instant, at least. */
+  readonly steps: number;
   readonly redisUrl?: string;
   readonly sweepMs?: number;
-  /** Besides the environment that each worker has. */
-  readonly workers: readonly Readonly<Record<string, string>>[];
+  /** How far each worker's machine is ahead of everybody else's. */
+  readonly workersAheadMs?: readonly number[];
+}
+export interface Mails {
+  readonly waiting: number;
+  readonly sent: number;
+  readonly dead: number;
+  readonly caught: number;
+  readonly ids: number;
 }
 
 export class Ordeal {
   readonly workers: OwnProcess[] = [];
-  giver: OwnProcess | undefined;
+  server: OwnProcess | undefined;
+  people: People | undefined;
   private constructor(
     readonly postgres: OwnPostgres,
     readonly test: TestHouse,
     readonly due: Due,
-    readonly asked: Due,
+    readonly visited: Due,
     private readonly settings: Settings,
   ) {}
 
-  static async begin(settings: Settings, postgres?: OwnPostgres): Promise<Ordeal> {
-    const own = postgres ?? (await OwnPostgres.start(scratch()));
-    process.env['TEST_POSTGRES_URL'] = own.ownerUrl;
+  static async begin(settings: Settings): Promise<Ordeal> {
+    const postgres = await OwnPostgres.start();
+    // Each spec file has an environment of its own.
+    process.env['TEST_POSTGRES_URL'] = postgres.ownerUrl;
     const test = await TestHouse.open(RECORDED, 6);
-    const due = await seedDue(test, settings.moves);
-    return new Ordeal(own, test, due, await seedDue(test, FOR_COMMANDS), settings);
+    await installIssuer(test.database.ownerUrl);
+    const due = await seedDue(test, Math.ceil(settings.steps / stepsOfEach()));
+    return new Ordeal(postgres, test, due, await seedDue(test, FOR_VISITS), settings);
+  }
+
+  get steps(): number {
+    return this.due.ids.length * this.due.expected.length;
+  }
+  get queues(): string {
+    return this.settings.redisUrl === undefined ? 'PostgreSQL' : 'Redis';
   }
 
   startWorkers(): void {
-    const { redisUrl, sweepMs = 500, workers } = this.settings;
-    for (const more of workers) {
-      const env = {
-        HOMEWARD_MODE: 'demo',
-        DATABASE_URL: this.test.database.appUrl,
-        REDIS_URL: redisUrl,
-        LOG_LEVEL: 'error',
-        SWEEP_INTERVAL_MS: String(sweepMs),
-        TZ: 'UTC',
-      };
-      const args = [
-        '--enable-source-maps',
-        ...(more['SHIFT_MS'] === undefined ? [] : ['--import', './test/faults/processes/shifted-clock.mjs']),
-      ];
-      this.workers.push(new OwnProcess(() => ({ args: [...args, 'dist/apps/worker/src/main.js'], env: { ...env, ...more } })));
+    const { sweepMs = 500, workersAheadMs = [0, 0] } = this.settings;
+    for (const ahead of workersAheadMs) {
+      const args = ahead === 0 ? [] : ['--import', './test/faults/processes/shifted-clock.mjs'];
+      const env = { SWEEP_INTERVAL_MS: String(sweepMs), SHIFT_MS: String(ahead) };
+      this.workers.push(this.run('worker', args, env));
     }
   }
 
-  startGiver(): void {
-    const env = { DATABASE_URL: this.test.database.appUrl };
-    const args = (): string[] => [
-      `${ROOT}/test/faults/processes/giver.mjs`,
-      String(Math.max(0, this.acknowledged().length - 3)),
-      ...this.asked.ids,
-    ];
-    this.giver = new OwnProcess(() => ({ args: args(), env }));
+  async startServer(): Promise<void> {
+    const port = String(await freePort());
+    this.server = this.run('server', [], { PORT: port });
+    const url = `http://127.0.0.1:${port}`;
+    const children = await this.ask<{ id: string }>(
+      `insert into children.child (id, name, born_on)
+       select gen_random_uuid(), 'A made-up child', '2012-05-04' from generate_series(1, $1) returning id`,
+      [FOR_OPENINGS],
+    );
+    const token = await signToken(this.test.db, { persona: 'sw', person: 'sw', name: 'Person sw', title: 'sw' });
+    this.people = new People(
+      url,
+      token,
+      this.visited.ids,
+      children.map(({ id }) => id),
+      PEOPLE,
+    );
+  }
+
+  private run(app: string, args: readonly string[], more: Readonly<Record<string, string>>): OwnProcess {
+    const { redisUrl } = this.settings;
+    const house = { HOMEWARD_MODE: 'demo', DATABASE_URL: this.test.database.appUrl, REDIS_URL: redisUrl, TZ: 'UTC' };
+    const program = `dist/apps/${app}/src/main.js`;
+    return new OwnProcess({ args: ['--enable-source-maps', ...args, program], env: { LOG_LEVEL: 'info', ...house, ...more } });
   }
 
   /** The clock shows an instant before the steps are due, and ticks. */
@@ -75,56 +100,61 @@ export class Ordeal {
     await onConnection(this.test.db, (tx) => setTicking(tx, true));
   }
 
-  acknowledged(): ({ readonly n: number } & Answer)[] {
-    return (this.giver?.lines ?? []).map((line) => JSON.parse(line) as { n: number } & Answer);
-  }
+  fired = (ids: readonly string[] = this.due.ids): Promise<Fired[]> => firedOn(this.test, ids, this.due.at);
 
-  fired = (): Promise<Fired[]> => firedOn(this.test, this.due.ids, this.due.at);
-
-  /** How many steps have fired; asked of a connection that may break at any time. */
+  /** How many steps have fired; asked of a database that may be gone, which counts nothing. */
   async count(): Promise<number> {
     const rows = await this.ask<{ n: number }>(
-      `select count(*)::int as n from record.event where family = 'clock' and occurred_at <= $1 and stream <> all($2::uuid[]) and stream in (select id from record.stream where kind = 'move')`,
-      [new Date(this.due.at).toISOString(), this.asked.ids],
-    ).catch(() => [{ n: -1 }]);
+      `select count(*)::int as n from record.event where family = 'clock' and occurred_at <= $1 and stream = any($2::uuid[])`,
+      [new Date(this.due.at).toISOString(), this.due.ids],
+    ).catch(() => [{ n: 0 }]);
     return rows[0]!.n;
+  }
+
+  /** Until the steps are due, by the database's clock. */
+  async toGo(): Promise<number> {
+    const [now] = await this.ask<{ at: number }>('select (extract(epoch from clock.now()) * 1000)::float8 as at');
+    return this.due.at - now!.at;
+  }
+
+  async isThrough(): Promise<boolean> {
+    return (await this.count()) >= this.steps && (await this.mails()).waiting === 0;
   }
 
   /** All that is due has fired, and every mail has left. */
   async settles(ms: number): Promise<void> {
-    const steps = this.due.ids.length * this.due.expected.length;
-    await until(`${steps} steps have fired`, async () => (await this.count()) >= steps, ms);
+    await until(`${this.steps} steps have fired`, async () => (await this.count()) >= this.steps, ms);
     await until('every notice has left', async () => (await this.mails()).waiting === 0, ms);
   }
 
-  async mails(): Promise<{ waiting: number; sent: number; dead: number; caught: number; ids: number }> {
-    const rows = await this.ask<{ waiting: number; sent: number; dead: number; caught: number; ids: number }>(`
+  async mails(): Promise<Mails> {
+    const rows = await this.ask<Mails>(`
       select count(*) filter (where state = 'waiting')::int as waiting, count(*) filter (where state = 'sent')::int as sent,
              count(*) filter (where state = 'dead')::int as dead, (select count(*)::int from notices.caught_mail) as caught,
              (select count(distinct message_id)::int from notices.caught_mail) as ids from notices.delivery`);
     return rows[0]!;
   }
 
-  verify = (): Promise<Verified> => verifyAll(this.test.db, { move: moveCodec, authority: authorityCodec });
-
   async ask<Row extends pg.QueryResultRow>(text: string, params: readonly unknown[] = []): Promise<Row[]> {
     const client = new pg.Client({ connectionString: this.test.database.ownerUrl });
     client.on('error', () => undefined);
-    await client.connect();
     try {
+      await client.connect();
       return (await client.query<Row>(text, [...params])).rows;
     } finally {
       await client.end().catch(() => undefined);
     }
   }
 
-  complaints = (): string =>
-    [...this.workers, ...(this.giver ? [this.giver] : [])]
-      .flatMap(({ complaints, lines }) => [...complaints, ...lines.slice(-3)])
-      .join('\n');
+  private get processes(): OwnProcess[] {
+    return [...this.workers, ...(this.server ? [this.server] : [])];
+  }
+
+  complaints = (): string => this.processes.flatMap(({ complaints, lines }) => [...complaints, ...lines.slice(-5)]).join('\n');
 
   async end(): Promise<void> {
-    await Promise.all([...this.workers, ...(this.giver ? [this.giver] : [])].map((one) => one.kill()));
+    await this.people?.giveUp();
+    await Promise.all(this.processes.map((one) => one.kill()));
     await this.test.db.destroy().catch(() => undefined);
     await this.postgres.stop();
   }

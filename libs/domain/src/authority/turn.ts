@@ -28,12 +28,7 @@ export const OPERATOR = 'operator';
 export const evolveAuthority = (state: AuthorityState, event: Recorded): AuthorityState =>
   actOfKind(event.type)?.evolve(state, { seq: event.seq, rec: event.recordedAt, content: event.content as never }) ?? state;
 
-export const actTurn = (
-  memory: Memory<AuthorityState>,
-  given: GivenAct,
-  facts: AuthorityFacts,
-  calendar: CompiledCalendar,
-): Turn<AuthorityState> | Refusal => {
+export const actTurn = (memory: Memory<AuthorityState>, given: GivenAct, facts: AuthorityFacts): Turn<AuthorityState> | Refusal => {
   const act = actNamed(given.verb);
   if (!act) return refuse('known-command', 'There is no such command.');
   const state = memory.state ?? emptyAuthority;
@@ -46,7 +41,8 @@ export const actTurn = (
   const actor = { person: facts.person, ...(capacity && { post: capacity.post }) };
   const event: ReadyEvent = { seq: memory.seq + 1, family: 'case', type: act.kind, occurredAt: facts.now, content: given.content, actor };
   const evolved = evolveAuthority(state, { ...event, recordedAt: facts.now });
-  const wakeAt = memory.page.changesAt === undefined ? facts.now : nextWaking(evolved, memory.page.changesAt - SECOND, calendar);
+  // Not later than was planned: a span that begins or ends before then is a waking of its own.
+  const wakeAt = Math.min(memory.page.changesAt ?? facts.now, ...boundaries(evolved, facts.now + 1, Infinity));
   return { events: [event], memory: { seq: event.seq, state: evolved, page: withChange(memory.page, wakeAt) }, wakeAt };
 };
 

@@ -68,6 +68,31 @@ describe('a correction', () => {
     expect(story.ledger('next-visit').at(-1)).toMatchObject({ line: 'ended', ending: 'entered-in-error' });
     expect(story.until('2026-11-19 08:00').calls('first-visit')).toEqual(['L2 2026-11-18 17:00']);
   });
+  it('that says of a visit already followed by another that the child was not seen ends what it had started, whose worth stays', () => {
+    const story = livingThere().until('2026-11-18 10:00').does('sw', 'record-visit', SEEN_ALONE);
+    const visit = story.seq;
+    story.until('2026-11-20 10:00').does('sw', 'record-visit', SEEN_ALONE);
+    story.does('sw', 'correct-entry', correct(visit, 'visited', { ...SEEN_ALONE, seen: false }));
+    expect(story.ledger(`next-visit@${visit}`).at(-1)).toMatchObject({ line: 'ended', ending: 'entered-in-error', outcome: 'on-time' });
+  });
+  it('that closes a duty by another date tells that date first', () => {
+    const story = livingThere().until('2026-11-18 10:00').does('sw', 'record-visit', SEEN_ALONE).does('sw', 'record-visit', SEEN_ALONE);
+    const second = story.seq;
+    story.does('sw', 'correct-entry', correct(second, 'visited', SEEN_ALONE, '2026-11-17 18:00'));
+    expect(story.ledger(`next-visit@${second}`).slice(-2)).toEqual([
+      expect.objectContaining({ line: 'moved', due: at('2026-11-24 23:59:59') }),
+      expect.objectContaining({ line: 'met', outcome: 'on-time' }),
+    ]);
+  });
+  it('of the end of the stay may say that what was met had ended before; its worth stays', () => {
+    const story = livingThere().until('2026-11-18 10:00').does('sw', 'record-visit', SEEN_ALONE);
+    const visit = story.seq;
+    story.until('2026-11-20 10:00').does('sw', 'record-visit', SEEN_ALONE, '2026-11-20 09:00');
+    const left = { manner: 'planned', whereTo: 'registered-home' };
+    story.does('sw', 'record-stay-ended', left, '2026-11-20 09:30');
+    story.does('sw', 'correct-entry', correct(story.seq, 'stay-ended', left, '2026-11-20 08:00'));
+    expect(story.ledger(`next-visit@${visit}`).at(-1)).toMatchObject({ line: 'ended', ending: 'stay-ended', outcome: 'on-time' });
+  });
   it('of a discovery moves all that runs from it', () => {
     const story = foundThere('2026-11-16 10:00', '2026-11-15 10:00');
     const content = { ...OPENING, livingThereSince: at('2026-11-14 10:00'), found: 'never-registered', account: TEXT };

@@ -1,7 +1,7 @@
 /** What is owed for a move, by whom and by when, worked out from the record alone. Nothing is started or cancelled by hand. */
 import { cut, type Instant, type LocalDate } from '../calendar/instant.js';
 import { type Book, calendarFor, newestCalendar, policyFor } from '../policy/book.js';
-import { asStart, dueInstant, dueThatHolds, endOfPeriod } from '../policy/due.js';
+import { asStart, dueInstant, dueThatHolds, endOfPeriod, firstOf } from '../policy/due.js';
 import type { Duty, DutyStatus } from '../policy/duty.js';
 import { outcomeOfEnding, outcomeOfRecord } from '../policy/judge.js';
 import type { Mark, Occurrence } from '../policy/occurrence.js';
@@ -58,10 +58,11 @@ class Maker {
     const asked = dueThatHolds(entry, occurrence.facts);
     const due = dueInstant(asked, anchors, calendar);
     const status = this.status(entry, entry.judgedBy, due, occurrence, met);
-    const climb = { ladder: entry.ladder, safety: entry.safety, due, known: trigger.rec, anchors, calendar };
+    const from = entry.reminderFrom ? (anchors[entry.reminderFrom] as Instant | undefined) : undefined;
+    const anchor = asInstant(firstOf(anchors, asked.anchor));
+    const climb = { ladder: entry.ladder, safety: entry.safety, due, known: trigger.rec, anchors, calendar, anchor, from };
     const silent = status.is !== 'open' || this.state.died !== undefined;
     const rungs = silent ? [] : rungsOf(climb);
-    const from = entry.reminderFrom ? (anchors[entry.reminderFrom] as Instant | undefined) : undefined;
     return {
       id: `${entry.id}@${trigger.seq}${variant ? `.${variant}` : ''}`,
       entry,
@@ -73,7 +74,7 @@ class Maker {
       statutory: entry.statutory || (entry.floor !== undefined && !entry.floor.own && !differs(entry)),
       safety: entry.safety,
       rungs: entry.heldWhile === 'missing' ? heldWhileMissing(rungs, this.episodes(), climb) : rungs,
-      remindAt: silent ? [] : remindersOf(entry.reminder, { ...climb, anchor: firstAnchor(asked.anchor, anchors), from }),
+      remindAt: silent ? [] : remindersOf(entry.reminder, climb),
       status,
       ...(this.state.died && { silenced: true as const }),
       reckoning: { due: asked, anchors },
@@ -122,12 +123,14 @@ class Maker {
 
   /** The first of the endings that the entry names and that have come. */
   private endingOf(entry: Entry, { trigger, ended }: Occurrence): { by: Ending; at: Instant } | undefined {
-    const come = entry.endsWith.flatMap((by) => {
+    const started = cut(trigger.at);
+    let first: { by: Ending; at: Instant } | undefined;
+    for (const by of entry.endsWith) {
       const at = this.endings.get(by);
-      return at === undefined || at > this.now || at < cut(trigger.at) ? [] : [{ by, at }];
-    });
-    if (ended && entry.endsWith.includes(ended.by)) come.push({ ...ended });
-    return come.length === 0 ? undefined : come.reduce((first, other) => (other.at < first.at ? other : first));
+      if (at !== undefined && at <= this.now && at >= started && !(first && first.at <= at)) first = { by, at };
+    }
+    const isFirst = ended && entry.endsWith.includes(ended.by) && !(first && first.at <= ended.at);
+    return isFirst ? { ...ended } : first;
   }
 
   /** What starts after its own ending is not owed: a visit after the last review of a home that is registered now. */
@@ -159,10 +162,4 @@ const endingsOf = (state: MoveState, start: (value: Instant | LocalDate) => Inst
 
 const differs = ({ due, floor }: Entry): boolean => floor !== undefined && (floor.amount !== due.amount || floor.unit !== due.unit);
 
-const firstAnchor = (names: string | readonly string[], anchors: Occurrence['anchors']): Instant | undefined => {
-  const value = [names]
-    .flat()
-    .map((name) => anchors[name])
-    .find((anchor) => anchor !== undefined);
-  return typeof value === 'number' ? value : undefined;
-};
+const asInstant = (value: Instant | LocalDate | undefined): Instant | undefined => (typeof value === 'number' ? value : undefined);

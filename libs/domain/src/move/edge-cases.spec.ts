@@ -280,3 +280,11 @@ describe('26: the owner who is past the date is not called', () => {
     expect(covered.calls('management-review')).toEqual(['L3 2026-11-25 09:00']);
   });
 });
+
+it('takes no visit and no review of a child who died before the move', () => {
+  const story = endorsed().does('sw', 'record-death').until('2026-11-16 18:00');
+  expect([story.tries('sw', 'record-visit', SEEN_ALONE)?.rule, story.tries('hos', 'hold-review', REVIEW)?.rule]).toEqual([
+    'during-the-stay',
+    'during-the-stay',
+  ]);
+});

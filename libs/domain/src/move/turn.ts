@@ -41,6 +41,7 @@ export const timePassesTurn = (memory: Memory<MoveState>, facts: MoveFacts): Tur
 class Turning {
   page: PromisePage;
   private state: MoveState | undefined;
+  private promisedAnew = false;
   private readonly events: ReadyEvent[] = [];
 
   constructor(
@@ -68,13 +69,14 @@ class Turning {
     const before = this.state ? dutiesOf(this.state, book, now) : { duties: [] };
     const { page, ledger } = promise(this.page, before, dutiesOf(state, book, now), book, now, recorded.type === CORRECTION);
     this.state = state;
+    this.promisedAnew = true;
     this.page = acknowledged(page, recorded);
     this.events.push({ ...decided.event, seq: recorded.seq, family: 'case', actor: decided.actor, ...withLedger(ledger) });
   }
 
   turn(): Turn<MoveState> {
     const memory = { seq: this.memory.seq + this.events.length, state: this.state, page: this.page };
-    return { events: this.events, memory, wakeAt: wakeAt(this.page) };
+    return { events: this.events, memory, wakeAt: wakeAt(this.page), ...(!this.promisedAnew && { ladderOnly: true }) };
   }
 
   private strike(until: Instant): void {
@@ -89,6 +91,7 @@ class Turning {
     const { book } = this.facts;
     const before = dutiesOf(this.state!, book, at - 1);
     const { page, ledger } = promise(this.page, before, dutiesOf(this.state!, book, at), book, at);
+    this.promisedAnew = true;
     this.page = page;
     if (ledger.length > 0) this.push({ type: 'time-passed', occurredAt: at, content: {} }, ledger);
   }

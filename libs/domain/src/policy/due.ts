@@ -14,7 +14,8 @@ export const asStart = (calendar: CompiledCalendar, value: Instant | LocalDate):
 const asEnd = (calendar: CompiledCalendar, value: Instant | LocalDate): Instant =>
   typeof value === 'number' ? cut(value) : endOfDay(calendar, dayIndexOfDate(calendar, value));
 
-const firstOf = (anchors: Anchors, names: string | readonly string[]): Instant | LocalDate | undefined =>
+/** The first of the named anchors that exists. */
+export const firstOf = (anchors: Anchors, names: string | readonly string[]): Instant | LocalDate | undefined =>
   typeof names === 'string' ? anchors[names] : names.map((name) => anchors[name]).find((value) => value !== undefined);
 
 /** The instant at which a period ends; undefined while what it counts from has not happened. */

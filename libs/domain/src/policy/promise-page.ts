@@ -34,5 +34,7 @@ export interface PromisePage {
   readonly kept: Readonly<Record<string, Outcome>>;
   /** The next instant at which the duties change by time alone. */
   readonly changesAt?: Instant;
+  /** Up to when each duty's steps have been struck since it was last worked out what is promised. */
+  readonly struck?: Readonly<Record<string, Instant>>;
 }
 export const emptyPage: PromisePage = { open: [], progress: {}, kept: {} };

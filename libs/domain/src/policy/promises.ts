@@ -96,6 +96,15 @@ const NONE: Progress = { raised: [], passed: [] };
 
 const dates = ({ due, listedFrom }: Duty) => ({ ...(due !== undefined && { due }), ...(listedFrom !== undefined && { listedFrom }) });
 
+const closed = (duty: string, status: Closed, outcome: Outcome): LedgerLine =>
+  status.is === 'met'
+    ? { line: 'met', duty, by: status.by.seq, outcome }
+    : { line: 'ended', duty, ending: status.by, at: status.at, outcome };
+
+/** What a duty is judged against when it closes, or is judged again, stands in the ledger too. */
+const dated = (duty: Duty, was: { readonly due?: Instant | undefined }): LedgerLine[] =>
+  was.due === duty.due ? [] : [{ line: 'moved', duty: duty.id, ...dates(duty), ...duty.owner }];
+
 class Comparison {
   kept: Readonly<Record<string, Outcome>>;
   private readonly open: ReadonlyMap<string, OpenPromise>;
@@ -114,17 +123,21 @@ class Comparison {
   linesFor(duty: Duty): LedgerLine[] {
     const stood = this.open.get(duty.id);
     if (duty.status.is === 'open') return stood ? this.moved(duty, stood) : [this.armed(duty)];
-    if (stood) return [this.closing(duty, duty.status)];
+    if (stood) return [...dated(duty, stood), this.closing(duty, duty.status)];
     return this.closed.has(duty.id) ? this.judgedAgain(duty, duty.status) : [this.armed(duty), this.closing(duty, duty.status)];
   }
 
   /** A duty whose trigger was corrected away: entered in error ends it. */
   linesForTheGone(after: Duties, now: Instant): LedgerLine[] {
     const standing = new Set(after.duties.map(({ id }) => id));
-    for (const { id, status } of this.closed.values()) if (!standing.has(id)) this.kept = { [id]: status.outcome, ...this.kept };
-    return [...this.open.keys()]
-      .filter((duty) => !standing.has(duty))
-      .map((duty) => ({ line: 'ended', duty, ending: 'entered-in-error', at: now, outcome: 'ended-before-due' }));
+    const ended = (duty: string, outcome: Outcome): LedgerLine => ({ line: 'ended', duty, ending: 'entered-in-error', at: now, outcome });
+    const gone = [...this.closed.values()].filter(({ id }) => !standing.has(id));
+    for (const { id, status } of gone) this.kept = { [id]: status.outcome, ...this.kept };
+    return [
+      ...[...this.open.keys()].filter((duty) => !standing.has(duty)).map((duty) => ended(duty, 'ended-before-due')),
+      // What came of one that was closed already stays.
+      ...gone.map(({ id }) => ended(id, this.kept[id]!)),
+    ];
   }
 
   private armed(duty: Duty): LedgerLine {
@@ -143,10 +156,7 @@ class Comparison {
 
   private closing(duty: Duty, status: Closed): LedgerLine {
     const frozen = this.kept[duty.id];
-    const outcome = frozen ? this.freeze(duty.id, frozen, status.outcome) : status.outcome;
-    return status.is === 'met'
-      ? { line: 'met', duty: duty.id, by: status.by.seq, outcome }
-      : { line: 'ended', duty: duty.id, ending: status.by, at: status.at, outcome };
+    return closed(duty.id, status, frozen ? this.freeze(duty.id, frozen, status.outcome) : status.outcome);
   }
 
   private judgedAgain(duty: Duty, status: Closed): LedgerLine[] {
@@ -154,8 +164,8 @@ class Comparison {
     const frozen = this.kept[duty.id] ?? was.status.outcome;
     const isFrozen = was.status.is === 'met' && was.due === duty.due && !this.corrected;
     const outcome = this.freeze(duty.id, frozen, status.outcome, isFrozen ? frozen : worse(frozen, status.outcome));
-    const moved: LedgerLine[] = was.due === duty.due ? [] : [{ line: 'moved', duty: duty.id, ...dates(duty), ...duty.owner }];
-    return outcome === frozen ? moved : [...moved, this.closing(duty, status)];
+    const moved = dated(duty, was);
+    return outcome === frozen && was.status.is === status.is ? moved : [...moved, closed(duty.id, status, outcome)];
   }
 
   /** A record that is written later changes nothing about what the first was worth; a correction, or another date, may make it worse. */

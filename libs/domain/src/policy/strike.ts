@@ -40,14 +40,22 @@ const nothing: Progress = { raised: [], passed: [] };
 export const strike = (page: PromisePage, until: Instant, directory: Directory, book: Book): Struck => {
   const events: ClockEvent[] = [];
   const progress: Record<string, Progress> = { ...page.progress };
-  const open = page.open.map((promised) => {
-    if (nextInstant(promised, progress[promised.duty]) > until && !isUnheard(promised, progress[promised.duty], directory)) return promised;
-    const bell = new Bell(promised, progress[promised.duty] ?? nothing, until, directory, book);
+  const struck: Record<string, Instant> = { ...page.struck };
+  for (const promised of page.open) {
+    const { duty } = promised;
+    if (nextInstant(promised, page) > until && !isUnheard(promised, progress[duty], directory)) continue;
+    const bell = new Bell({ ...promised, rungs: rungsAhead(promised, page) }, progress[duty] ?? nothing, until, directory, book);
     events.push(...bell.ring());
-    progress[promised.duty] = bell.progress;
-    return { ...promised, rungs: promised.rungs.filter(({ at }) => at > until) };
-  });
-  return { events, page: { ...page, open, progress } };
+    progress[duty] = bell.progress;
+    struck[duty] = until;
+  }
+  return { events, page: { ...page, progress, struck } };
+};
+
+/** What is promised stands as it was worked out; which of its steps are over is told beside it. */
+const rungsAhead = ({ duty, rungs }: OpenPromise, { struck }: PromisePage): readonly Rung[] => {
+  const until = struck?.[duty];
+  return until === undefined ? rungs : rungs.filter(({ at }) => at > until);
 };
 
 /** The post that was called last has fallen vacant, without cover: the call goes on to the next level. */
@@ -60,16 +68,17 @@ const isUnheard = ({ owner }: OpenPromise, progress: Progress | undefined, direc
   return !progress.raised.includes(directory.target(level, owner).level);
 };
 
-const nextInstant = ({ rungs, remindAt }: OpenPromise, progress: Progress = nothing): Instant =>
-  Math.min(
-    progress.repeatAt ?? Infinity,
-    ...rungs.map(({ at }) => at),
-    ...remindAt.filter((at) => progress.reminded === undefined || at > progress.reminded),
-  );
+const nextInstant = (promised: OpenPromise, page: PromisePage): Instant => {
+  const { repeatAt: repeat = Infinity, reminded = -Infinity } = page.progress[promised.duty] ?? nothing;
+  let next = repeat;
+  for (const { at } of rungsAhead(promised, page)) if (at < next) next = at;
+  for (const at of promised.remindAt) if (at > reminded && at < next) next = at;
+  return next;
+};
 
 /** When the stream has to be woken next; undefined when nothing is coming. */
 export const wakeAt = (page: PromisePage): Instant | undefined => {
-  const next = Math.min(page.changesAt ?? Infinity, ...page.open.map((promised) => nextInstant(promised, page.progress[promised.duty])));
+  const next = Math.min(page.changesAt ?? Infinity, ...page.open.map((promised) => nextInstant(promised, page)));
   return next === Infinity ? undefined : next;
 };
 

@@ -2,7 +2,7 @@ import { date, id, list, reference } from '../../fields.js';
 import { act } from '../act.js';
 import { twoPersons } from '../rules.js';
 
-/** A version of the calendar: the bank holidays as published, up to a date. Later ones are projected by the standing rules. */
+/** A version of the calendar: the bank holidays as published, up to a date. Later ones are projected by the standing rules. Version 1 is the built-in one. */
 export const adoptCalendar = act({
   verb: 'adopt-calendar',
   title: 'Adopt a calendar version',
@@ -16,6 +16,6 @@ export const adoptCalendar = act({
   rules: [twoPersons],
   evolve: (state, { rec, content: { knownTo, holidays } }) => ({
     ...state,
-    calendars: [...state.calendars, { version: state.calendars.length + 1, recordedAt: rec, knownTo, holidays }],
+    calendars: [...state.calendars, { version: state.calendars.length + 2, recordedAt: rec, knownTo, holidays }],
   }),
 });

@@ -4,7 +4,7 @@ import type { PolicyChange } from '../../policy/policy.js';
 import { act } from '../act.js';
 import { neverPastAFloor, twoPersons } from '../rules.js';
 
-/** A dated version of the policy: what it changes of the default. Duties keep the version in force when their trigger was first recorded. */
+/** A dated version of the policy: what it changes of the default, which is version 1. Duties keep the version in force when their trigger was first recorded. */
 export const adoptPolicy = act({
   verb: 'adopt-policy',
   title: 'Adopt a policy version',
@@ -29,7 +29,7 @@ export const adoptPolicy = act({
     ...state,
     policies: [
       ...state.policies,
-      { version: state.policies.length + 1, recordedAt: rec, inForceFrom: content.inForceFrom, changes: content.changes as PolicyChange[] },
+      { version: state.policies.length + 2, recordedAt: rec, inForceFrom: content.inForceFrom, changes: content.changes as PolicyChange[] },
     ],
   }),
 });
