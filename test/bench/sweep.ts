@@ -9,6 +9,13 @@ const redisUrl = process.env['TEST_REDIS_URL'];
 const notes: string[] = redisUrl ? [] : ['There is no redis-server on this machine: what stands beside BullMQ on Redis was not run.'];
 const lines: Line[] = [];
 
+/** Ten thousand due in one instant: one on each move, a few, or everything that is open on it. */
+const SHAPES = [
+  [10_000, 1],
+  [2_000, 5],
+  [500, 20],
+] as const;
+
 /** `moves` with `steps` that fall due at once on each. */
 const measure = async (moves: number, steps: number): Promise<void> => {
   const began = performance.now();
@@ -23,6 +30,5 @@ const measure = async (moves: number, steps: number): Promise<void> => {
   await due.test.close();
 };
 
-if (!options.short) await measure(10_000, 1);
-await measure(options.short ? 40 : 2_000, 5);
+for (const [moves, steps] of options.short ? [[40, 5] as const] : SHAPES) await measure(moves, steps);
 print(lines, notes, options);

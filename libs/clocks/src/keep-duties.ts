@@ -1,6 +1,6 @@
 /** Keeps the duty rows: writes only the rows that a command has changed. */
 import type { Directory } from '#domain/policy/strike';
-import { sql, type Tx } from '#platform/database';
+import { sql, timestamptz, type Tx } from '#platform/database';
 import type { Writing } from '#record/append';
 import type { FactsInTime } from '#record/decider';
 import { applyLine, type DutyChange, type DutyRow } from './ledger-page.js';
@@ -46,8 +46,18 @@ export const saveDuties = async (tx: Tx, rows: readonly DutyRow[]): Promise<void
 };
 
 const valuesOf = (row: DutyRow): unknown[] => [
-  ...[row.stream, row.id, row.entry, row.status, iso(row.due), iso(row.listedFrom), row.ownerRole, row.ownerPost, row.statutory],
-  ...[row.policy, row.calendar, row.outcome, row.metBy, row.ending, iso(row.endedAt), row.armedBy, row.closedBy],
+  ...[
+    row.stream,
+    row.id,
+    row.entry,
+    row.status,
+    timestamptz(row.due),
+    timestamptz(row.listedFrom),
+    row.ownerRole,
+    row.ownerPost,
+    row.statutory,
+  ],
+  ...[row.policy, row.calendar, row.outcome, row.metBy, row.ending, timestamptz(row.endedAt), row.armedBy, row.closedBy],
 ];
 
 const CHANGE = `
@@ -71,8 +81,8 @@ const changedValues = (change: DutyChange): unknown[] => [
     change.stream,
     change.id,
     change.due !== undefined,
-    iso(change.due ?? null),
-    iso(change.listedFrom ?? null),
+    timestamptz(change.due),
+    timestamptz(change.listedFrom),
     change.ownerRole ?? null,
     change.ownerPost ?? null,
   ],
@@ -81,10 +91,9 @@ const changedValues = (change: DutyChange): unknown[] => [
     change.outcome ?? null,
     change.metBy ?? null,
     change.ending ?? null,
-    iso(change.endedAt ?? null),
+    timestamptz(change.endedAt),
     change.closedBy ?? null,
   ],
 ];
 
 const columns = (rows: readonly unknown[][]): unknown[][] => rows[0]!.map((_, column) => rows.map((row) => row[column]));
-const iso = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());

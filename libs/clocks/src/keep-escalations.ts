@@ -1,5 +1,5 @@
 /** Keeps every call that was raised: a second one for the same duty and level fails the whole transaction. */
-import { sql, type Tx } from '#platform/database';
+import { sql, timestamptz, type Tx } from '#platform/database';
 import type { Writing } from '#record/append';
 import type { Raised } from '#domain/policy/strike';
 
@@ -26,5 +26,5 @@ export const saveEscalations = async (tx: Tx, rows: readonly unknown[][]): Promi
 
 export const valuesOf = (stream: string, seq: number, at: number, recordedAt: number, content: Raised['content']): unknown[] => [
   ...[stream, content.duty, content.level, content.post, content.holder ?? null, content.cover ?? null, seq],
-  ...[new Date(at).toISOString(), new Date(recordedAt).toISOString()],
+  ...[timestamptz(at), timestamptz(recordedAt)],
 ];

@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '#domain/move/duties/index';
-import { sql, type Tx } from '#platform/database';
+import { sql, timestamptz, type Tx } from '#platform/database';
 
 export interface OpenDuty {
   readonly stream: string;
@@ -22,5 +22,5 @@ export const openUpTo = (tx: Tx, until: number): Promise<OpenDuty[]> =>
             (extract(epoch from coalesce(due, listed_from)) * 1000)::bigint as date, entry = any($2::text[]) as "isList"
        from clocks.duty where status = 'open' and owner_post is not null and coalesce(due, listed_from) <= $1
       order by owner_post, coalesce(due, listed_from), stream, id`,
-    [new Date(until).toISOString(), LISTS],
+    [timestamptz(until), LISTS],
   );

@@ -1,24 +1,35 @@
 /** THE sweep, in every worker and without a leader: it is the guarantee that what falls due is fired, once, and never early. */
 export type SweepBatch = (limit: number) => Promise<{ readonly streams: number; readonly stuck: number }>;
 
-/** A batch holds its streams locked: so few that a person who works on one of them hardly waits. */
-export const BATCH = 100;
+/**
+ * A batch holds its streams locked, and a person who works on one of them waits for it: it is made as large as fits into so many
+ * milliseconds of machine time. How much falls due on a stream is known only afterwards, so that the next batch learns from the last.
+ */
+const BATCH_MS = 75;
+const BATCH = { first: 50, least: 10, most: 250 } as const;
 /** While PostgreSQL writes one batch, the next is decided. */
 const HANDS = 2;
 
 /** Fires everything that is due now, batch after batch, until nothing is left. Returns how many streams were woken. */
-export const sweepAll = async (batches: readonly SweepBatch[], limit = BATCH): Promise<number> => {
+export const sweepAll = async (batches: readonly SweepBatch[], first: number = BATCH.first): Promise<number> => {
   let woken = 0;
   for (const batch of batches) {
+    let limit = first;
     const isFull = async (): Promise<boolean> => {
-      const { streams, stuck } = await batch(limit);
+      const asked = limit;
+      const began = performance.now();
+      const { streams, stuck } = await batch(asked);
+      limit = fitting(asked, performance.now() - began);
       woken += streams;
-      return streams + stuck === limit;
+      return streams + stuck === asked;
     };
     if (await isFull()) await withAllHands(isFull);
   }
   return woken;
 };
+
+const fitting = (limit: number, tookMs: number): number =>
+  Math.min(BATCH.most, Math.max(BATCH.least, Math.round((limit * BATCH_MS) / Math.max(1, tookMs))));
 
 /** Ends when every hand has, even where one has failed: nothing goes on behind the caller's back. */
 const withAllHands = async (isFull: () => Promise<boolean>): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { MoveState } from '#domain/move/state';
-import { sql, type Tx } from '#platform/database';
+import { sql, timestamptz, type Tx } from '#platform/database';
 import { revisionAfter, type Writing } from '#record/append';
 import type { Projector } from '#record/handle';
 import type { FactsOfMove } from './decider.js';
@@ -33,11 +33,9 @@ export const listRow = (id: string, state: MoveState, revision: number): unknown
   state.route,
   state.lifecycle.is,
   state.posts.socialWorker,
-  iso(state.opened.at),
-  iso('neededBy' in state.request ? state.request.neededBy : state.plannedMoves.at(-1)?.planned),
-  iso(state.moved?.at),
-  iso(state.stayEnded?.at),
+  timestamptz(state.opened.at),
+  timestamptz('neededBy' in state.request ? state.request.neededBy : state.plannedMoves.at(-1)?.planned),
+  timestamptz(state.moved?.at),
+  timestamptz(state.stayEnded?.at),
   revision,
 ];
-
-const iso = (instant: number | undefined): string | null => (instant === undefined ? null : new Date(instant).toISOString());

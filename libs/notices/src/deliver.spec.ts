@@ -117,11 +117,16 @@ describe('notices', () => {
   it('are told once, whoever repeats them, and leave no mail without a new line', async () => {
     const one = notice();
     expect(await write(one)).toHaveLength(1);
-    expect(await write({ ...one, batch: randomUUID() })).toEqual([]);
-    const bare = notice({ duty: undefined, level: undefined, seq: undefined } as never);
-    expect(await write(bare)).toHaveLength(1);
-    expect(await write({ ...bare, batch: randomUUID() })).toEqual([]);
-    expect(await on((tx) => inboxOf(tx, { posts: [one.post, bare.post] }))).toHaveLength(2);
+    expect(await write(one)).toEqual([]);
+    expect(await on((tx) => inboxOf(tx, { posts: [one.post] }))).toHaveLength(1);
+  });
+
+  it('are told again of what happens again: a move that was mended and is stuck once more', async () => {
+    const stuck = notice({ kind: 'stuck', duty: undefined, level: undefined, seq: undefined } as never);
+    expect(await write(stuck)).toHaveLength(1);
+    expect(await write(stuck)).toEqual([]);
+    expect(await write({ ...stuck, batch: randomUUID() })).toHaveLength(1);
+    expect(await on((tx) => inboxOf(tx, { posts: [stuck.post] }))).toHaveLength(2);
   });
 
   it('may be for the inbox only', async () => {

@@ -1,4 +1,4 @@
-import { sql, type Tx } from '#platform/database';
+import { sql, timestamptz, type Tx } from '#platform/database';
 import { outboxRow, writeOutbox } from '#platform/outbox/outbox';
 import type { Morning, Notice, NoticeKind } from './notice.js';
 
@@ -24,7 +24,7 @@ const WRITE = `
 export const writeNotices = async (tx: Tx, notices: readonly Notice[]): Promise<void> => {
   if (notices.length === 0) return;
   const column = <K extends keyof Notice>(key: K) => notices.map((notice) => notice[key] ?? null);
-  const instants = (key: 'since' | 'due' | 'createdAt') => notices.map((notice) => toTimestamp(notice[key]));
+  const instants = (key: 'since' | 'due' | 'createdAt') => notices.map((notice) => timestamptz(notice[key]));
   const mailed = notices.filter(({ inboxOnly }) => inboxOnly !== true);
   const pairs = new Map(mailed.map(({ batch, post }) => [`${batch} ${post}`, { batch, post }]));
   const ids = await sql<{ id: string }>(tx, WRITE, [
@@ -46,7 +46,7 @@ export const writeMornings = async (tx: Tx, mornings: readonly Morning[]): Promi
     [
       some.map(({ batch }) => batch),
       some.map(({ post }) => post),
-      some.map(({ createdAt }) => toTimestamp(createdAt)),
+      some.map(({ createdAt }) => timestamptz(createdAt)),
       some.map(({ lines }) => JSON.stringify(lines)),
     ],
   );
@@ -58,8 +58,6 @@ export const queueDeliveries = (tx: Tx, ids: readonly { id: string }[]): Promise
     tx,
     ids.map(({ id }) => outboxRow({ name: 'deliver', data: { delivery: id } })),
   );
-
-const toTimestamp = (instant: number | undefined): string | null => (instant === undefined ? null : new Date(instant).toISOString());
 
 export interface InboxRow {
   readonly id: string;

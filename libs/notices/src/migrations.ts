@@ -5,7 +5,7 @@ export const noticesMigrations: readonly Migration[] = [
     name: 'Notices1763000000100',
     up: async (tx) => {
       await createSchema(tx, 'notices');
-      for (const statement of [INBOX, UNREAD, ONE_BATCH, DELIVERY, TO_LOOK_AT, DEAD, CAUGHT_MAIL]) await tx.query(statement);
+      for (const statement of [INBOX, UNREAD, DELIVERY, TO_LOOK_AT, DEAD, CAUGHT_MAIL]) await tx.query(statement);
       await grantToApp(tx, 'SELECT, INSERT', 'notices.inbox');
       await grantToApp(tx, 'UPDATE (read_at, read_by)', 'notices.inbox');
       await grantToApp(tx, 'SELECT, INSERT, UPDATE', 'notices.delivery');
@@ -14,10 +14,10 @@ export const noticesMigrations: readonly Migration[] = [
   },
 ];
 
-/** A row belongs to the post: whoever holds it sees it. `since`, `due` and `created_at` are record time. Nothing here names a child. */
+/** A row belongs to the post: whoever holds it sees it. An entry of one turn tells a post a thing once. `since`, `due` and `created_at` are record time. Nothing here names a child. */
 const INBOX = `
   create table notices.inbox (
-    id uuid primary key default gen_random_uuid(),
+    id uuid primary key default uuidv7(),
     batch uuid not null,
     post text not null,
     move uuid,
@@ -31,16 +31,15 @@ const INBOX = `
     read_at timestamptz,
     read_by text,
     check ((read_at is null) = (read_by is null)),
-    constraint inbox_told_once unique nulls not distinct (move, duty, level, kind, seq, post)
+    constraint inbox_told_once unique nulls not distinct (batch, post, seq, kind)
   )`;
 
 const UNREAD = 'create index inbox_of_post on notices.inbox (post, created_at desc)';
-const ONE_BATCH = 'create index inbox_of_batch on notices.inbox (batch, post)';
 
 /** One mail for each post and batch. `next_look` is machine time: later than that, the job is thought lost and made again. */
 const DELIVERY = `
   create table notices.delivery (
-    id uuid primary key default gen_random_uuid(),
+    id uuid primary key default uuidv7(),
     batch uuid not null,
     post text not null,
     channel text not null default 'email' check (channel = 'email'),
@@ -62,7 +61,7 @@ const DEAD = `create index delivery_dead on notices.delivery (created_at) where 
 /** What would have been sent, where no mail server is set up. */
 const CAUGHT_MAIL = `
   create table notices.caught_mail (
-    id uuid primary key default gen_random_uuid(),
+    id uuid primary key default uuidv7(),
     message_id text not null unique,
     to_post text not null,
     to_address text not null,

@@ -1,5 +1,6 @@
 import { DataSource, type QueryRunner } from 'typeorm';
 import pg from 'pg';
+import { formatInstant } from '#domain/calendar/instant-text';
 
 /** One open transaction (or one connection): everything that touches the database takes it as its first argument. */
 export type Tx = QueryRunner;
@@ -34,6 +35,9 @@ export const sql = async <Row = Record<string, unknown>>(tx: Tx, text: string, p
   const result = await tx.query(text, [...params], true);
   return result.records as Row[];
 };
+
+/** An instant, in epoch ms, as a parameter of type timestamptz. */
+export const timestamptz = (instant: number | null | undefined): string | null => (instant == null ? null : formatInstant(instant));
 
 /** Runs `work` in one transaction; a serialization failure or a deadlock is tried again up to `attempts` times. */
 export const inTransaction = async <T>(db: DataSource, work: (tx: Tx) => Promise<T>, attempts = 5): Promise<T> => {

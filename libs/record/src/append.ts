@@ -1,6 +1,6 @@
 /** Writes what turns have decided: events, texts and stream rows of one or of many streams in one statement. */
 import type { Turn } from '#domain/turn';
-import { sql, type Tx } from '#platform/database';
+import { sql, timestamptz, type Tx } from '#platform/database';
 import { type Written, write } from './bytes.js';
 import type { Decider, FactsInTime } from './decider.js';
 import { pageColumns, type StreamRow } from './stream-row.js';
@@ -19,19 +19,20 @@ export interface Answered {
   readonly outcome: unknown;
 }
 
-const iso = (instant: number | undefined): string | null => (instant === undefined ? null : new Date(instant).toISOString());
-
+/** All events' bytes come as one piece, from which each is cut: in an array they would be spelt out, and read again, digit by digit. */
 const EVENTS = `
   events as (insert into record.event (stream, seq, type, family, occurred_at, recorded_at, bytes)
-    select * from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[], $7::bytea[]))`;
+    select e.stream, e.seq, e.type, e.family, e.occurred_at, e.recorded_at, substr($9::bytea, e.starts, e.length)
+      from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[], $7::int[], $8::int[])
+        as e (stream, seq, type, family, occurred_at, recorded_at, starts, length))`;
 const TEXTS = `
   texts as (insert into record.narrative (stream, seq, path, salt, text)
-    select * from unnest($8::uuid[], $9::int[], $10::text[], $11::bytea[], $12::text[]))`;
-const ROWS = `unnest($13::uuid[], $14::int[], $15::int[], $16::int[], $17::bytea[], $18::int[], $19::text[], $20::text[], $21::text[],
-  $22::timestamptz[]) as r (id, was, seq, revision, head, fold_version, state, page, ladder, wake_at)`;
+    select * from unnest($10::uuid[], $11::int[], $12::text[], $13::bytea[], $14::text[]))`;
+const ROWS = `unnest($15::uuid[], $16::int[], $17::int[], $18::int[], $19::bytea[], $20::int[], $21::text[], $22::text[], $23::text[],
+  $24::timestamptz[]) as r (id, was, seq, revision, head, fold_version, state, page, ladder, wake_at)`;
 const OUTCOME = `
   answer as (update record.command c set outcome = a.outcome
-    from (values ($23::text, $24::text, $25::jsonb)) as a (caller, key, outcome) where c.caller = a.caller and c.key = a.key)`;
+    from (values ($25::text, $26::text, $27::jsonb)) as a (caller, key, outcome) where c.caller = a.caller and c.key = a.key)`;
 
 const GROW = `with ${EVENTS}, ${TEXTS}, ${OUTCOME}
   update record.stream s
@@ -40,7 +41,7 @@ const GROW = `with ${EVENTS}, ${TEXTS}, ${OUTCOME}
     from ${ROWS} where s.id = r.id and s.seq = r.was returning s.id`;
 const OPEN = `with ${EVENTS}, ${TEXTS}, ${OUTCOME}
   insert into record.stream (id, kind, seq, revision, head, fold_version, state, page, ladder, wake_at)
-  select r.id, $26::text, r.seq, r.revision, r.head, r.fold_version, r.state, r.page, r.ladder, r.wake_at from ${ROWS} returning id`;
+  select r.id, $28::text, r.seq, r.revision, r.head, r.fold_version, r.state, r.page, r.ladder, r.wake_at from ${ROWS} returning id`;
 
 /** The revision that a writing leads to: it counts case events only. */
 export const revisionAfter = ({ row, turn }: Writing): number =>
@@ -68,34 +69,37 @@ const columnsOf = <State, Given, Facts extends FactsInTime>(
   decider: Decider<State, Given, Facts>,
   writings: readonly Writing<State, Facts>[],
 ): unknown[] => {
-  const columns: unknown[][] = Array.from({ length: 22 }, () => []);
-  const put = (from: number, values: readonly unknown[]) => values.forEach((value, i) => columns[from + i]!.push(value));
+  const [events, texts, rows] = [columns(8), columns(5), columns(10)];
+  const bytes: Buffer[] = [];
+  let starts = 1;
   for (const writing of writings) {
     const { row, turn, facts } = writing;
     let prev = row.head;
     for (const event of turn.events) {
       const place = { stream: row.id, recordedAt: facts.now, authoritySeq: facts.authoritySeq, source: writing.source, prev };
       const written: Written = write(event, place, decider.codec);
-      put(0, [row.id, event.seq, event.type, event.family, iso(event.occurredAt), iso(facts.now), written.bytes]);
-      for (const { path, salt, text } of written.narratives) put(7, [row.id, event.seq, path, salt, text]);
+      const { length } = written.bytes;
+      const [occurredAt, recordedAt] = [timestamptz(event.occurredAt), timestamptz(facts.now)];
+      put(events, [row.id, event.seq, event.type, event.family, occurredAt, recordedAt, starts, length]);
+      for (const { path, salt, text } of written.narratives) put(texts, [row.id, event.seq, path, salt, text]);
+      bytes.push(written.bytes);
+      starts += length;
       prev = written.hash;
     }
-    const state = changed(writing, decider.foldVersion) ? JSON.stringify(turn.memory.state) : null;
-    const { page, ladder } = pageColumns(turn);
-    put(12, [
-      row.id,
-      row.seq,
-      turn.memory.seq,
-      revisionAfter(writing),
-      Buffer.from(prev, 'hex'),
-      decider.foldVersion,
-      state,
-      page,
-      ladder,
-      iso(turn.wakeAt),
-    ]);
+    put(rows, rowOf(writing, prev, decider.foldVersion));
   }
-  return columns;
+  return [...events, Buffer.concat(bytes), ...texts, ...rows];
+};
+
+const columns = (count: number): unknown[][] => Array.from({ length: count }, () => []);
+const put = (table: readonly unknown[][], values: readonly unknown[]): void => values.forEach((value, at) => table[at]!.push(value));
+
+const rowOf = (writing: Writing, head: string, foldVersion: number): unknown[] => {
+  const { row, turn } = writing;
+  const state = changed(writing, foldVersion) ? JSON.stringify(turn.memory.state) : null;
+  const { page, ladder } = pageColumns(turn);
+  const sizes = [row.seq, turn.memory.seq, revisionAfter(writing)];
+  return [row.id, ...sizes, Buffer.from(head, 'hex'), foldVersion, state, page, ladder, timestamptz(turn.wakeAt)];
 };
 
 /** What the clock does leaves the state as it was, and the row's largest column untouched. */

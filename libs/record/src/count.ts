@@ -1,5 +1,5 @@
 import type { Counted } from '#domain/authority/turn';
-import { sql, type Tx } from '#platform/database';
+import { sql, timestamptz, type Tx } from '#platform/database';
 
 /**
  * A day is counted up to a little before its end: what read the clock by then has been committed, or never will be. An entry of
@@ -20,7 +20,7 @@ const COUNTS = `
 
 /** What stood in the record at the end of each day between two instants: a cut tail, a missing stream or a chain made anew shows against it. */
 export const countUpTo = async (tx: Tx, from: number, to: number): Promise<(instant: number) => Counted> => {
-  const rows = await sql<{ at: number } & Counted>(tx, COUNTS, [new Date(from).toISOString(), new Date(to).toISOString()]);
+  const rows = await sql<{ at: number } & Counted>(tx, COUNTS, [timestamptz(from), timestamptz(to)]);
   const known = new Map(rows.map(({ at, streams, entries, heads }) => [at, { streams, entries, heads }]));
   return (instant) => known.get(instant)!;
 };

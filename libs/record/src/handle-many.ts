@@ -1,6 +1,6 @@
 /** The same turn for many streams at once, because time has passed: claimed, decided one by one, written together. */
 import type { Memory } from '#domain/turn';
-import { inTransaction, sql, type Tx } from '#platform/database';
+import { inTransaction, sql, timestamptz, type Tx } from '#platform/database';
 import type { DataSource } from 'typeorm';
 import { append, type Writing } from './append.js';
 import type { Decider, FactsInTime } from './decider.js';
@@ -132,7 +132,7 @@ const settle = async <State, Given, Facts extends FactsInTime>(
          from unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::text[]) as r (id, wake_at, page, ladder) where s.id = r.id`,
       [
         quiet.map(({ row }) => row.id),
-        quiet.map(({ turn }) => (turn.wakeAt === undefined ? null : new Date(turn.wakeAt).toISOString())),
+        quiet.map(({ turn }) => timestamptz(turn.wakeAt)),
         quiet.map(({ turn }) => pageColumns(turn).page),
         quiet.map(({ turn }) => pageColumns(turn).ladder),
       ],

@@ -34,7 +34,8 @@ const STREAM = `
     wake_at timestamptz,
     stuck int not null default 0
   )`;
-const WAKE = 'create index stream_wake on record.stream (wake_at) where wake_at is not null';
+/** In the order of the claim: where thousands are due at one instant, a batch still reads only its own. */
+const WAKE = 'create index stream_wake on record.stream (wake_at, id) where wake_at is not null';
 
 const EVENT = `
   create table record.event (

@@ -1,4 +1,4 @@
-import { sql, type Tx } from '#platform/database';
+import { sql, timestamptz, type Tx } from '#platform/database';
 import { read } from './bytes.js';
 import type { Codec } from '#domain/codec';
 import type { StoredEvent } from './decider.js';
@@ -8,7 +8,7 @@ export const eventsOf = async (tx: Tx, stream: string, codec: Codec, recordedBy?
   const rows = await sql<{ bytes: Buffer }>(
     tx,
     'select bytes from record.event where stream = $1 and ($2::timestamptz is null or recorded_at <= $2) order by seq',
-    [stream, recordedBy === undefined ? null : new Date(recordedBy).toISOString()],
+    [stream, timestamptz(recordedBy)],
   );
   return rows.map(({ bytes }) => read(bytes, codec));
 };

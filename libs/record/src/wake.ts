@@ -1,4 +1,4 @@
-import { sql, type Tx } from '#platform/database';
+import { sql, timestamptz, type Tx } from '#platform/database';
 
 /** Every move is woken at the next sweep, and finds for itself whether something has changed for it. */
 export const wakeAllMoves = async (tx: Tx): Promise<void> => {
@@ -32,9 +32,5 @@ export const nextWaking = async (tx: Tx): Promise<{ readonly at: number; readonl
 
 /** Sets a stream's alarm clock anew. The caller holds its lock. */
 export const setAlarm = async (tx: Tx, id: string, page: string, wakeAt: number | undefined): Promise<void> => {
-  await sql(tx, 'update record.stream set page = $2, ladder = null, wake_at = $3 where id = $1', [
-    id,
-    page,
-    wakeAt === undefined ? null : new Date(wakeAt).toISOString(),
-  ]);
+  await sql(tx, 'update record.stream set page = $2, ladder = null, wake_at = $3 where id = $1', [id, page, timestamptz(wakeAt)]);
 };

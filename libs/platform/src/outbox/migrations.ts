@@ -16,7 +16,7 @@ export const outboxMigrations: readonly Migration[] = [
 /** All times here are machine time. The id also names the job: random, so that a restored database never reuses one the queue remembers. */
 const OUTBOX = `
   create table platform.outbox (
-    id uuid primary key default gen_random_uuid(),
+    id uuid primary key default uuidv7(),
     job text not null,
     data jsonb not null,
     run_at timestamptz,
