@@ -3,7 +3,6 @@ import type { AuthorityInForce } from '#authority/in-force';
 import { lineAbove } from '#domain/authority/directory';
 import type { AuthorityState } from '#domain/authority/state';
 import { writeNotices } from '#notices/inbox';
-import type { Notice } from '#notices/notice';
 import type { Tx } from '#platform/database';
 import { moveDecider } from '#moves/decider';
 import { statesOf } from '#record/stream-row';
@@ -17,13 +16,15 @@ export const tellStuck =
     const time = await timeAndAuthority(tx);
     const { authority } = await inForce.at(tx, time);
     const states = await statesOf(tx, moveDecider, moves);
-    const shared = { kind: 'stuck', since: time.now, createdAt: time.now } as const;
     await writeNotices(
       tx,
-      states.flatMap(({ id: move, state }): Notice[] => {
-        const batch = uuidFrom(`stuck ${move} ${String(time.now)}`);
-        return postsFor(authority, state.posts.socialWorker).map((post) => ({ ...shared, batch, move, post }));
-      }),
+      states.map(({ id: move, state }) => ({
+        batch: uuidFrom(`stuck ${move} ${String(time.now)}`),
+        move,
+        since: time.now,
+        createdAt: time.now,
+        to: postsFor(authority, state.posts.socialWorker).map((post) => ({ post, kind: 'stuck' })),
+      })),
     );
   };
 

@@ -6,7 +6,7 @@ import type { Level } from '#domain/policy/policy';
 import type { ReadyEvent } from '#domain/turn';
 import type { FactsOfMove } from '#moves/decider';
 import { writeNotices } from '#notices/inbox';
-import type { Notice, NoticeKind } from '#notices/notice';
+import type { Addressee, Notice, NoticeKind } from '#notices/notice';
 import type { Writing } from '#record/append';
 import type { Projector } from '#record/handle';
 
@@ -26,36 +26,26 @@ const noticesOf = (writing: MoveWriting): Notice[] => {
   const clock = writing.turn.events.filter(({ type }) => KINDS[type] !== undefined);
   if (clock.length === 0) return [];
   const batch = uuidFrom(`${writing.row.id} ${String(clock[0]!.seq)}`);
-  return clock.flatMap((event) => noticesOfEvent(event, writing, batch));
+  return clock.flatMap((event) => noticeOf(event, writing, batch) ?? []);
 };
 
 const KINDS: Readonly<Record<string, NoticeKind>> = { raised: 'call', repeated: 'repeat', reminded: 'reminder' };
 
-const noticesOfEvent = (event: ReadyEvent, writing: MoveWriting, batch: string): Notice[] => {
+const noticeOf = (event: ReadyEvent, writing: MoveWriting, batch: string): Notice | undefined => {
   const { duty, level, post, due } = event.content as unknown as Said;
-  if (post === undefined) return [];
-  const { now } = writing.facts;
-  const shared = {
-    batch,
-    move: writing.row.id,
-    duty,
-    seq: event.seq,
-    since: due ?? event.occurredAt,
-    createdAt: now,
-    ...(due !== undefined && { due }),
-  };
-  const called: Notice = { ...shared, post, kind: KINDS[event.type]!, ...(level !== undefined && { level }) };
+  if (post === undefined) return undefined;
+  const called = { post, kind: KINDS[event.type]! };
   const others = event.type === 'raised' ? alsoTold(writing, duty, post, level) : [];
-  return [called, ...others.map(({ to, kind }) => ({ ...shared, post: to, kind, inboxOnly: true, ...(level !== undefined && { level }) }))];
+  return {
+    ...{ batch, move: writing.row.id, duty, seq: event.seq, since: due ?? event.occurredAt, createdAt: writing.facts.now },
+    ...(due !== undefined && { due }),
+    ...(level !== undefined && { level }),
+    to: [called, ...others],
+  };
 };
 
 /** The owner's own manager is copied, and so is the director's deputy at every call to the director; the owner below is told. */
-const alsoTold = (
-  { facts, turn }: MoveWriting,
-  duty: string,
-  called: string,
-  level: Level | undefined,
-): { to: string; kind: NoticeKind }[] => {
+const alsoTold = ({ facts, turn }: MoveWriting, duty: string, called: string, level: Level | undefined): Addressee[] => {
   const { authority, now } = facts;
   const owner = turn.memory.page.open.find((promised) => promised.duty === duty)?.owner;
   const ownerPost = owner && directory(authority, turn.memory.state!.posts, now).ownerPost(owner);
@@ -69,7 +59,7 @@ const alsoTold = (
   if (manager) told.set(manager, 'copy');
   if (ownerPost) told.set(ownerPost, 'told');
   told.delete(called);
-  return [...told].map(([to, kind]) => ({ to, kind }));
+  return [...told].map(([post, kind]) => ({ post, kind, inboxOnly: true }));
 };
 
 /** The same turn makes the same batch, whoever carries it out. */

@@ -6,7 +6,7 @@ export type SweepBatch = (limit: number) => Promise<{ readonly streams: number; 
  * milliseconds of machine time. How much falls due on a stream is known only afterwards, so that the next batch learns from the last.
  */
 const BATCH_MS = 75;
-const BATCH = { first: 50, least: 10, most: 250 } as const;
+const BATCH = { first: 25, least: 10, most: 250 } as const;
 /** While PostgreSQL writes one batch, the next is decided. */
 const HANDS = 2;
 

@@ -9,7 +9,7 @@ import { deliver, type DeadDelivery, type DeliverPorts, type Holder, type Outcom
 import { inboxOf, markRead, writeMornings, writeNotices } from './inbox.js';
 import { catchingMailer, caughtMail, openMailer, smtpMailer } from './mailer.js';
 import { noticesMigrations } from './migrations.js';
-import type { Notice } from './notice.js';
+import type { Addressee, Notice } from './notice.js';
 import { deadDeliveries, rescueDeliveries, reviveDelivery } from './rescue.js';
 import { startSmtpStub, type SmtpStub } from './smtp-stub.js';
 
@@ -58,10 +58,11 @@ describe('notices', () => {
     ...more,
   });
 
-  const notice = (more: Partial<Notice> = {}): Notice => ({
+  /** For one post, which is named once more beside. */
+  const notice = ({ post = `post-${randomUUID()}`, kind = 'call', inboxOnly = false, ...more }: Partial<Notice & Addressee> = {}) => ({
+    post,
     batch: randomUUID(),
-    post: `post-${randomUUID()}`,
-    kind: 'call',
+    to: [{ post, kind, inboxOnly }],
     move: randomUUID(),
     duty: 'first-visit@7',
     level: 'L3',

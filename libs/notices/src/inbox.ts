@@ -4,16 +4,17 @@ import type { Morning, Notice, NoticeKind } from './notice.js';
 
 /** What was told before is left out, and no mail is made for a batch in which nothing is new. */
 const WRITE = `
-  with told as (
+  with said as (
+    select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::int[], $6::timestamptz[], $7::timestamptz[], $8::timestamptz[])
+      with ordinality as s (batch, move, duty, level, seq, since, due, created_at, n)
+  ), told as (
     insert into notices.inbox (batch, post, kind, move, duty, level, seq, since, due, created_at)
-    select n.batch, n.post, n.kind, n.move, n.duty, n.level, n.seq, n.since, n.due, n.created_at
-      from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::int[],
-                  $8::timestamptz[], $9::timestamptz[], $10::timestamptz[])
-           as n (batch, post, kind, move, duty, level, seq, since, due, created_at)
+    select s.batch, t.post, t.kind, s.move, s.duty, s.level, s.seq, s.since, s.due, s.created_at
+      from said s join unnest($9::int[], $10::text[], $11::text[]) as t (n, post, kind) using (n)
         on conflict do nothing
     returning batch, post, created_at
   ), mailed as (
-    select * from unnest($11::uuid[], $12::text[]) as m (batch, post)
+    select * from unnest($12::uuid[], $13::text[]) as m (batch, post)
   )
   insert into notices.delivery (batch, post, created_at)
   select batch, post, min(created_at) from told join mailed using (batch, post) group by batch, post
@@ -25,11 +26,13 @@ export const writeNotices = async (tx: Tx, notices: readonly Notice[]): Promise<
   if (notices.length === 0) return;
   const column = <K extends keyof Notice>(key: K) => notices.map((notice) => notice[key] ?? null);
   const instants = (key: 'since' | 'due' | 'createdAt') => notices.map((notice) => timestamptz(notice[key]));
-  const mailed = notices.filter(({ inboxOnly }) => inboxOnly !== true);
+  const told = notices.flatMap(({ batch, to }, at) => to.map((addressee) => ({ ...addressee, batch, n: at + 1 })));
+  const mailed = told.filter(({ inboxOnly }) => inboxOnly !== true);
   const pairs = new Map(mailed.map(({ batch, post }) => [`${batch} ${post}`, { batch, post }]));
   const ids = await sql<{ id: string }>(tx, WRITE, [
-    ...(['batch', 'post', 'kind', 'move', 'duty', 'level', 'seq'] as const).map(column),
+    ...(['batch', 'move', 'duty', 'level', 'seq'] as const).map(column),
     ...(['since', 'due', 'createdAt'] as const).map(instants),
+    ...(['n', 'post', 'kind'] as const).map((key) => told.map((each) => each[key])),
     [...pairs.values()].map(({ batch }) => batch),
     [...pairs.values()].map(({ post }) => post),
   ]);

@@ -1,12 +1,19 @@
 export const NOTICE_KINDS = ['call', 'repeat', 'reminder', 'stuck', 'told', 'copy'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-/** What one post is to know. Ids, codes and instants only: there is no field that could hold a child's name or address. */
+/** Whom a notice is for, and why them. */
+export interface Addressee {
+  readonly post: string;
+  readonly kind: NoticeKind;
+  /** Without it, the post is told in its inbox and by mail. */
+  readonly inboxOnly?: boolean;
+}
+
+/** What posts are to know. Ids, codes and instants only: there is no field that could hold a child's name or address. */
 export interface Notice {
   /** Notices of one batch to one post become one mail: all that became known together. */
   readonly batch: string;
-  readonly post: string;
-  readonly kind: NoticeKind;
+  readonly to: readonly Addressee[];
   readonly move?: string;
   /** A duty's id, `<policy id>@<seq>`. */
   readonly duty?: string;
@@ -17,8 +24,6 @@ export interface Notice {
   readonly since: number;
   readonly due?: number;
   readonly createdAt: number;
-  /** Without it, the post is told in its inbox and by mail. */
-  readonly inboxOnly?: boolean;
 }
 
 /** One line of the list that a post gets at 08:00 on working days. */

@@ -37,7 +37,8 @@ export const sql = async <Row = Record<string, unknown>>(tx: Tx, text: string, p
 };
 
 /** An instant, in epoch ms, as a parameter of type timestamptz. */
-export const timestamptz = (instant: number | null | undefined): string | null => (instant == null ? null : formatInstant(instant));
+export const timestamptz = (instant: number | null | undefined): string | null =>
+  instant === null || instant === undefined ? null : formatInstant(instant);
 
 /** Runs `work` in one transaction; a serialization failure or a deadlock is tried again up to `attempts` times. */
 export const inTransaction = async <T>(db: DataSource, work: (tx: Tx) => Promise<T>, attempts = 5): Promise<T> => {

@@ -57,10 +57,9 @@ const demonstration = ({ authority, now, moves, counts, personas }: FrontOfDemo)
       </tbody>
     </table>
     <h2>Look through somebody’s eyes</h2>
-    <p>
-      There are no pages for each role yet: the API answers. In a shell, <code>npm run -s homeward -- token --as dcs</code> prints a token
-      for the director; README’s five-minute tour goes on from there.
-    </p>
+    <p>There are no pages for each role yet: the API answers. In a shell, this prints a token for the director:</p>
+    <pre><code>npm run -s homeward -- token --as dcs</code></pre>
+    <p>README’s five-minute tour goes on from there.</p>
     <table>
       <caption>
         Who there is
@@ -95,6 +94,7 @@ caption { text-align: left; font-weight: bold; padding: .25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .5rem 1rem .5rem 0; border-bottom: 1px solid #b1b4b6; font-weight: normal; }
 thead th { font-weight: bold; }
 code { font-size: .9em; overflow-wrap: anywhere; }
+pre { white-space: pre-wrap; background: #f3f2f1; padding: .75rem 1rem; }
 a { color: #1d5fb4; text-underline-offset: .15em; }
 a:focus { outline: .2rem solid #ffbf47; outline-offset: .1rem; }
 `;
