@@ -37,7 +37,11 @@ const redis = process.env.TEST_REDIS_URL || !hasRedis ? undefined : await startR
 
 const env = { ...process.env, TEST_POSTGRES_URL: process.env.TEST_POSTGRES_URL ?? own.ownerUrl };
 if (redis) env.TEST_REDIS_URL = redis.url;
-const child = spawn(process.execPath, ['--enable-source-maps', '--max-semi-space-size=64', file, ...args], { cwd: root, env, stdio: 'inherit' });
+const child = spawn(process.execPath, ['--enable-source-maps', '--max-semi-space-size=64', file, ...args], {
+  cwd: root,
+  env,
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', async (code) => {
   await redis?.stop();
