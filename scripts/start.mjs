@@ -71,13 +71,17 @@ const keep = async (name, env) => {
   }
 };
 
-/** The database is nobody's child: look whether it is still there. */
+/** The database is nobody's child: look whether it is still there, and do not give up where it cannot be had just now. */
 const keepPostgres = async () => {
   while (!stopping) {
     await sleep(WATCH_MS);
-    if (stopping || isAlive((await postgres).pid)) continue;
+    const was = await postgres;
+    if (stopping || isAlive(was.pid)) continue;
     say('PostgreSQL is gone; starting it again.');
-    postgres = startPostgres({ dir: home, say });
+    postgres = startPostgres({ dir: home, say }).catch((error) => {
+      say(error.message);
+      return was;
+    });
   }
 };
 
