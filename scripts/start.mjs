@@ -1,8 +1,7 @@
 // npm start: PostgreSQL, the schema, the demo's fiction, then server and worker, looked after until they are told to stop.
-// It stays resident for as long as Homeward runs, so it imports next to nothing.
+// It stays resident for as long as Homeward runs, so it imports next to nothing, and package.json starts it without compilers.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import http from 'node:http';
 import { isStale } from './build.mjs';
 import {
   endLeftover,
@@ -19,11 +18,16 @@ import {
 import { isFree, startPostgres } from './postgres.mjs';
 
 const SERVICES = ['server', 'worker'];
+/** Imported, it would be loaded with all that lean.mjs says. */
+const http = process.getBuiltinModule('node:http');
 /** Small heaps: the whole house is to fit into 350 MB. */
+const SMALL = ['--import', './scripts/lean.mjs', '--optimize-for-size', '--no-maglev', '--no-sparkplug', '--max-semi-space-size=2'];
 const NODE_FLAGS = {
-  server: ['--max-old-space-size=192', '--max-semi-space-size=2'],
-  worker: ['--max-old-space-size=128', '--max-semi-space-size=2'],
+  server: [...SMALL, '--max-old-space-size=192'],
+  worker: [...SMALL, '--max-old-space-size=128'],
 };
+/** glibc would keep a store of memory for every thread. */
+const FEW_STORES = { MALLOC_ARENA_MAX: '1' };
 const GRACE_MS = 25_000;
 const SETTLED_MS = 60_000;
 const MAX_FALLS = 5;
@@ -56,7 +60,7 @@ const keep = async (name, env) => {
   let falls = 0;
   while (!stopping) {
     const started = Date.now();
-    const child = node(['--enable-source-maps', ...NODE_FLAGS[name], program(name)], env);
+    const child = node(['--enable-source-maps', ...NODE_FLAGS[name], program(name)], { ...env, ...FEW_STORES });
     children.set(name, child);
     rememberProcess(name, child.pid);
     const outcome = await ended(child);
