@@ -1,17 +1,22 @@
+import { PassThrough } from 'node:stream';
 import { rebuildMoves } from '#apps/composition/src/rebuild';
+import { Witness } from '#apps/worker/src/witness';
 import { authorityCodec } from '#domain/authority/codec';
 import { moveCodec } from '#domain/move/codec';
 import { parseInstant } from '#domain/calendar/instant-text';
 import { inTransaction } from '#platform/database';
+import { createLog } from '#platform/log';
 import { countUpTo } from '#record/count';
 import { AUTHORITY_STREAM } from '#record/time';
 import { verifyAll } from '#record/verify-all';
+import { type Witnessed, witnessedIn } from '#record/witness';
 import { closeScene, openScene, rowsOf, saidIn, type Scene } from './scene.js';
 import { addAtTheEnd, cutAfter, keep, rechain, restore, unguarded } from './tamper.js';
 
 /**
  * What verify cannot find, said plainly. Until a day is counted, and where the counts themselves are made anew, nothing inside the
- * database tells a whole forgery from the truth: the counts have to be kept where this superuser has no power, too.
+ * database tells a whole forgery from the truth: the counts have to be kept where this superuser has no power, too. The worker's log
+ * is such a place.
  */
 let scene: Scene;
 beforeAll(async () => {
@@ -21,7 +26,17 @@ beforeAll(async () => {
 afterAll(() => closeScene(scene));
 afterEach(() => restore(scene.owner));
 
-const findings = async () => (await verifyAll(scene.test.db, { move: moveCodec, authority: authorityCodec })).findings;
+const findings = async (witnessed: readonly Witnessed[] = []) =>
+  (await verifyAll(scene.test.db, { move: moveCodec, authority: authorityCodec }, witnessed)).findings;
+
+/** All that the worker has said by now. */
+const logged = async (): Promise<string> => {
+  const log = new PassThrough();
+  const witness = new Witness(scene.test.db, createLog('info', { app: 'worker' }, log));
+  await witness.go();
+  await witness.go();
+  return String(log.read());
+};
 
 it("does not find that today's last calls were cut off and the row set right; rebuild does", async () => {
   const rows = await rowsOf(scene.owner, scene.other);
@@ -41,7 +56,11 @@ it('does not find that a command was forgotten, so that its key may be used agai
   expect(await findings()).toEqual([]);
 });
 
-it('does not find that an old entry, its whole chain and every count since were made anew', async () => {
+it('does not find that an old entry, its whole chain and every count since were made anew, unless the log says what was counted', async () => {
+  const log = await logged();
+  const witnessed = witnessedIn(log);
+  expect(witnessed.map(({ day }) => day)).toEqual(['2026-11-18']);
+  expect(await findings(witnessed)).toEqual([]);
   await unguarded(scene.owner, async () => {
     await rechain(scene.owner, scene.move, 3, (said) => ({ ...said, actor: { person: 'ad', post: 'ad' } }));
     for (const { seq, bytes } of (await rowsOf(scene.owner, AUTHORITY_STREAM)).filter(({ type }) => type === 'day-counted')) {
@@ -51,4 +70,6 @@ it('does not find that an old entry, its whole chain and every count since were 
     }
   });
   expect(await findings()).toEqual([]);
+  const what = 'the record up to the end of 2026-11-18 is not the one that was witnessed';
+  expect(await findings(witnessed)).toEqual([{ stream: AUTHORITY_STREAM, what }]);
 });

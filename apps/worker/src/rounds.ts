@@ -18,6 +18,7 @@ export class Rounds {
   constructor(
     private readonly db: DataSource,
     private readonly enqueue: Enqueue,
+    private readonly witness: () => Promise<void>,
   ) {}
 
   readonly go = async (): Promise<void> => {
@@ -47,6 +48,7 @@ export class Rounds {
     const now = performance.now();
     if (this.keptAt > 0 && now - this.keptAt < HOUSEKEEPING_MS) return;
     this.keptAt = now;
+    await this.witness();
     await rescueAllDeliveries(this.db);
     await this.enqueue([{ job: { name: 'housekeep', data: {} }, key: 'round' }]);
   }

@@ -13,6 +13,7 @@ import { deliverHandler } from './handlers/deliver.js';
 import { housekeepHandler } from './handlers/housekeep.js';
 import { wakeHandler } from './handlers/wake.js';
 import { Rounds } from './rounds.js';
+import { Witness } from './witness.js';
 
 const HOUSE = Symbol('house');
 
@@ -37,7 +38,7 @@ export class WorkerModule {
         },
         {
           provide: Timekeeper,
-          useFactory: (db: DataSource, house: House, queues: Queues) => new Timekeeper(config, db, house, queues, onError),
+          useFactory: (db: DataSource, house: House, queues: Queues) => new Timekeeper(config, log, db, house, queues, onError),
           inject: [DataSource, HOUSE, Queues],
         },
       ],
@@ -77,12 +78,14 @@ class Timekeeper {
 
   constructor(
     { sweepIntervalMs }: Config,
+    log: Log,
     private readonly db: DataSource,
     house: House,
     private readonly queues: Queues,
     onError: (what: string, error: unknown) => void,
   ) {
-    this.rounds = new SweepLoop(new Rounds(db, queues.enqueue).go, sweepIntervalMs, (error) => onError('a round failed', error));
+    const rounds = new Rounds(db, queues.enqueue, new Witness(db, log).go);
+    this.rounds = new SweepLoop(rounds.go, sweepIntervalMs, (error) => onError('a round failed', error));
     const sweep = async (): Promise<void> => {
       if ((await house.sweep()) > 0) this.rounds.nudge();
     };

@@ -22,6 +22,9 @@ export interface LogFields {
   readonly port?: number;
   readonly code?: string;
   readonly mode?: string;
+  /** A date, and the digest of the record up to its end. */
+  readonly day?: string;
+  readonly heads?: string;
   readonly error?: unknown;
 }
 
@@ -45,6 +48,8 @@ const ALLOWED: Record<keyof LogFields, true> = {
   port: true,
   code: true,
   mode: true,
+  day: true,
+  heads: true,
   error: true,
 };
 

@@ -6,6 +6,7 @@ import { type Finding, type StreamEnd, verifyStream } from './verify.js';
 import { commandsWithoutEntry } from './verify-commands.js';
 import { daysThatDiffer } from './verify-days.js';
 import { guardsOff } from './verify-guards.js';
+import type { Witnessed } from './witness.js';
 
 export interface Verified {
   readonly streams: number;
@@ -13,8 +14,12 @@ export interface Verified {
   readonly findings: readonly Finding[];
 }
 
-/** Reads one snapshot while the service runs on. */
-export const verifyAll = (db: DataSource, codecs: Readonly<Record<string, Codec>>): Promise<Verified> =>
+/** Reads one snapshot while the service runs on; `witnessed` is what days were counted as, kept outside the database. */
+export const verifyAll = (
+  db: DataSource,
+  codecs: Readonly<Record<string, Codec>>,
+  witnessed: readonly Witnessed[] = [],
+): Promise<Verified> =>
   inTransaction(db, async (tx) => {
     await sql(tx, 'set transaction isolation level repeatable read, read only');
     const ends = await sql<StreamEnd>(tx, `select id, kind, seq, revision, encode(head, 'hex') as head from record.stream order by id`);
@@ -23,7 +28,8 @@ export const verifyAll = (db: DataSource, codecs: Readonly<Record<string, Codec>
       const finding = await verifyStream(tx, end, codecs[end.kind]!);
       if (finding) findings.push(finding);
     }
-    findings.push(...(await orphans(tx)), ...(await commandsWithoutEntry(tx)), ...(await guardsOff(tx)), ...(await daysThatDiffer(tx)));
+    findings.push(...(await orphans(tx)), ...(await commandsWithoutEntry(tx)), ...(await guardsOff(tx)));
+    findings.push(...(await daysThatDiffer(tx, witnessed)));
     return { streams: ends.length, entries: ends.reduce((sum, { seq }) => sum + seq, 0), findings };
   });
 

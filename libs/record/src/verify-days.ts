@@ -7,6 +7,7 @@ import { envelopeOf } from './bytes.js';
 import { MARGIN } from './count.js';
 import { AUTHORITY_STREAM } from './time.js';
 import type { Finding } from './verify.js';
+import type { Witnessed } from './witness.js';
 
 interface Day {
   readonly seq: number;
@@ -21,10 +22,26 @@ interface LastOfDay {
   readonly at: number;
 }
 
-export const daysThatDiffer = async (tx: Tx): Promise<Finding[]> => {
+export const daysThatDiffer = async (tx: Tx, witnessed: readonly Witnessed[] = []): Promise<Finding[]> => {
   const days = await countedDays(tx);
-  const again = countsAt(await lastOfEachDay(tx));
-  return [...days.flatMap((day) => differs(day, again)), ...(await uncounted(tx, new Set(days.map(({ at }) => at))))];
+  const rows = await lastOfEachDay(tx);
+  const again = countsAt(rows);
+  return [
+    ...days.flatMap((day) => differs(day, again)),
+    ...(await uncounted(tx, new Set(days.map(({ at }) => at)))),
+    ...(await otherThanWitnessed(tx, witnessed, countsAt(rows))),
+  ];
+};
+
+const ENDS = `
+  select day, heads, (extract(epoch from (day::date + 1)::timestamp at time zone 'Europe/London') * 1000)::bigint as at
+    from unnest($1::text[], $2::text[]) as w (day, heads) order by at`;
+
+const otherThanWitnessed = async (tx: Tx, witnessed: readonly Witnessed[], again: (instant: number) => Counted): Promise<Finding[]> => {
+  const rows = await sql<Witnessed & { at: number }>(tx, ENDS, [witnessed.map(({ day }) => day), witnessed.map(({ heads }) => heads)]);
+  return rows
+    .filter(({ at, heads }) => again(at).heads !== heads)
+    .map(({ day }) => ({ stream: AUTHORITY_STREAM, what: `the record up to the end of ${day} is not the one that was witnessed` }));
 };
 
 const countedDays = async (tx: Tx): Promise<Day[]> => {
