@@ -48,9 +48,10 @@ export class Rounds {
     const now = performance.now();
     if (this.keptAt > 0 && now - this.keptAt < HOUSEKEEPING_MS) return;
     this.keptAt = now;
-    await this.witness();
     await rescueAllDeliveries(this.db);
     await this.enqueue([{ job: { name: 'housekeep', data: {} }, key: 'round' }]);
+    // The last: a count that somebody has made unreadable must not keep lost notices from being found.
+    await this.witness();
   }
 }
 

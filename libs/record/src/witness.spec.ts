@@ -28,5 +28,6 @@ describe('what was witnessed', () => {
     ['a day alone', '2026-11-16'],
     ['a digest that is cut', `2026-11-16 ${heads.slice(1)}`],
     ['a time', `2026-11-16T10:00:00Z ${heads}`],
+    ['a day that no calendar has', `2026-02-30 ${heads}`],
   ])('is not %s', (_, line) => expect(witnessedIn(line)).toEqual([]));
 });

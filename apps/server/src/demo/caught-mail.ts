@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { onConnection, sql } from '#platform/database';
+import { onConnection, sql, timestamptz } from '#platform/database';
 import { type Page, pageOf, type Place } from '#readings/cursor';
 
 export interface CaughtMail {
@@ -25,7 +25,7 @@ export interface MailQuestion {
 
 /** What would have been sent, newest first. */
 export const caughtMailOf = async (db: DataSource, { post, limit, after }: MailQuestion): Promise<Page<CaughtMail>> => {
-  const params = [post ?? null, after ? new Date(after.at).toISOString() : null, after?.ids[0] ?? null, limit + 1];
+  const params = [post ?? null, timestamptz(after?.at), after?.ids[0] ?? null, limit + 1];
   const rows = await onConnection(db, (tx) => sql<Omit<CaughtMail, 'sentAt'> & { at: number }>(tx, MAIL, params));
   const page = pageOf(rows, limit, ({ at, id }) => ({ at, ids: [id] }));
   return { items: page.items.map(({ at, ...mail }) => ({ ...mail, sentAt: new Date(at).toISOString() })), next: page.next };

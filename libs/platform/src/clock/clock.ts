@@ -1,4 +1,4 @@
-import { sql, type Tx } from '../database.js';
+import { sql, timestamptz, type Tx } from '../database.js';
 
 /** Record time: what a person would call the date. Read it after the lock is held; each call is a fresh reading. */
 export const recordNow = async (tx: Tx): Promise<number> => readInstant(tx, 'clock.now()');
@@ -13,7 +13,7 @@ export const beginAt = (tx: Tx, instant: number): Promise<number> => readInstant
 export const setTicking = (tx: Tx, ticking: boolean): Promise<number> => readInstant(tx, 'clock.set_ticking($1)', ticking);
 
 const readInstant = async (tx: Tx, call: string, argument?: number | boolean): Promise<number> => {
-  const params = argument === undefined ? [] : [typeof argument === 'number' ? new Date(argument).toISOString() : argument];
+  const params = argument === undefined ? [] : [typeof argument === 'number' ? timestamptz(argument) : argument];
   const [row] = await sql<{ instant: number }>(tx, `select (extract(epoch from ${call}) * 1000)::bigint as instant`, params);
   if (row === undefined) throw new Error('The database did not tell the time.');
   return row.instant;

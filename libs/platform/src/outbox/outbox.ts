@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { inTransaction, sql, type Tx } from '../database.js';
+import { inTransaction, sql, timestamptz, type Tx } from '../database.js';
 import { isJobName, type Job } from '../queues/catalogue.js';
 import type { Enqueue, QueuedJob } from '../queues/producers.js';
 
@@ -14,7 +14,7 @@ export interface OutboxRow {
 export const outboxRow = (job: Job, runAt?: number): OutboxRow => ({
   job: job.name,
   data: JSON.stringify(job.data),
-  run_at: runAt === undefined ? null : new Date(runAt).toISOString(),
+  run_at: timestamptz(runAt),
 });
 
 export const writeOutbox = async (tx: Tx, rows: readonly OutboxRow[]): Promise<void> => {
