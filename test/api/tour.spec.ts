@@ -40,7 +40,10 @@ it('walks a move from the request to the call about a decision that is not on th
   await api.test.until('2026-11-18 09:00');
   const after = await api.get<MoveBody>('tm', `/api/moves/${move}?explain=true`);
   expect(after.headers.get('etag')).toBe('"4"');
-  expect(after.body.escalations).toMatchObject([{ duty: 'decision-on-file@4', level: 'L1', post: 'tm', open: true }]);
+  expect(after.body.escalations).toMatchObject([
+    { duty: 'decision-on-file@4', level: 'L1', post: 'tm', open: true },
+    { duty: 'child-told@4', level: 'L1', post: 'tm', open: true },
+  ]);
   const duty = after.body.duties.find(({ id }) => id === 'decision-on-file@4')!;
   expect(duty).toMatchObject({ status: 'open', pastItsDate: true, due: '2026-11-17T23:59:59.000Z' });
   expect(duty.why).toEqual([

@@ -15,11 +15,14 @@ it('carries a move from the request to the call about a decision that is not on 
   await test.does('dcs', stream, 'authorise', REASONS);
   await test.until('2026-11-18 09:00');
   const raised = await onConnection(test.db, (tx) =>
-    sql(tx, 'select duty, level, post, holder, at from clocks.escalation where stream = $1', [stream]),
+    sql(tx, 'select duty, level, post, holder, at from clocks.escalation where stream = $1 and duty like $2', [
+      stream,
+      'decision-on-file%',
+    ]),
   );
   expect(raised).toEqual([{ duty: 'decision-on-file@4', level: 'L1', post: 'tm', holder: 'tm', at: new Date('2026-11-18T09:00:00Z') }]);
   const inbox = await onConnection(test.db, (tx) =>
-    sql(tx, 'select post, kind from notices.inbox where move = $1 order by post', [stream]),
+    sql(tx, 'select post, kind from notices.inbox where move = $1 and duty like $2 order by post', [stream, 'decision-on-file%']),
   );
   expect(inbox).toEqual([
     { post: 'sw', kind: 'told' },

@@ -10,7 +10,10 @@ afterAll(() => test.close());
 
 const callsOn = (stream: string) =>
   onConnection(test.db, (tx) =>
-    sql<{ post: string; at: Date }>(tx, 'select post, at from clocks.escalation where stream = $1 order by seq', [stream]),
+    sql<{ post: string; at: Date }>(tx, 'select post, at from clocks.escalation where stream = $1 and duty like $2 order by seq', [
+      stream,
+      'decision-on-file%',
+    ]),
   );
 
 it('passes a call on at the very instant at which its post falls vacant, though it was told of the vacancy before', async () => {

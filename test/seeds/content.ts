@@ -1,33 +1,18 @@
 /** What is written into a command: mostly right, now and then naming what is not there. */
 import type { Given, PlainEvent } from './acts.js';
-import { ALL_DECISIONS, type Known, YESES } from './known.js';
+import { ALL_DECISIONS, YESES } from './known.js';
 import { dateOf, HOUR, plusDays } from './oracle/days.js';
 import type { Random } from './random.js';
+import { SECTIONS } from './sections/index.js';
+import { entryOf, type Situation, TEXT } from './situation.js';
 
 type Content = Given['content'];
-export interface Situation {
-  readonly random: Random;
-  readonly known: Known;
-  readonly now: number;
-  readonly bornOn: string;
-  /** Duties that are or were owed, by name. */
-  readonly duties: readonly string[];
-}
 
 /** Those that TestHouse knows. */
 const CHILD = '00000000-0000-4000-8000-0000000000c1';
 const HOME = '00000000-0000-4000-8000-0000000000a1';
-const TEXT = 'Somebody wrote this';
 const REASONS = { reasons: TEXT, reasonForTheChild: TEXT };
 const PROMPTS = { education: TEXT, health: TEXT, familyTime: TEXT, hobbies: TEXT };
-
-/** An entry that waits for its answer, sometimes one that has it, seldom one that is not there. */
-const entryOf = ({ random, known }: Situation, types: readonly string[], by: string, field: string): number => {
-  const waiting = known.unanswered(types, by, field);
-  if (waiting.length > 0 && random.chance(0.9)) return random.pick(waiting).seq;
-  const all = known.of(...types);
-  return all.length > 0 && random.chance(0.6) ? random.pick(all).seq : random.between(1, 90);
-};
 
 const opening = ({ random, bornOn, now }: Situation): Content => ({
   child: CHILD,
@@ -137,7 +122,8 @@ const CONTENTS: Readonly<Record<string, (situation: Situation) => Content>> = {
   'add-late-reason': (situation) => ({ duty: someDuty(situation), reason: 'other' }),
 };
 
-export const contentOf = (verb: string, situation: Situation): Content => CONTENTS[verb]?.(situation) ?? {};
+export const contentOf = (verb: string, situation: Situation): Content =>
+  (CONTENTS[verb] ?? SECTIONS.find(({ contents }) => verb in contents)?.contents[verb])?.(situation) ?? {};
 
 /** A correction: another time, other content, or both; sometimes of an entry that is not there, or of another kind. */
 export const correctionOf = ({ random, known, now }: Situation): { content: Content; of: PlainEvent | undefined } => {

@@ -1,10 +1,12 @@
 /** One seed, one trace: who does what and when, guided by what is known so far, and now and then by nothing at all. */
 import type { Act, Given, Runner } from './acts.js';
-import { contentOf, correctionOf, type Situation } from './content.js';
+import { contentOf, correctionOf } from './content.js';
 import { Known, YESES } from './known.js';
 import { cut, HOUR, SECOND } from './oracle/days.js';
 import { VERBS, weightsFor } from './plausible.js';
 import { Random } from './random.js';
+import type { Situation } from './situation.js';
+import { SECTIONS } from './sections/index.js';
 import { bornOnFor, nextInstant, startOf } from './times.js';
 import { type World, worldOf } from './world.js';
 
@@ -70,7 +72,7 @@ export class Generator {
     const verb = random.chance(0.03) ? random.pick(VERBS) : random.weighted(weightsFor(known, this.given / this.length));
     const situation = { random, known, now, bornOn: this.bornOn, duties: this.raisedFirst(runner) };
     if (verb === 'correct-entry') return this.correction(situation);
-    const usual = BY[verb] ?? ['sw', 'sw', 'sw', 'tm', 'tm', 'edt'];
+    const usual = BY[verb] ?? SECTIONS.find(({ by }) => by?.[verb])?.by?.[verb] ?? ['sw', 'sw', 'sw', 'tm', 'tm', 'edt'];
     const person = random.chance(0.05) ? random.pick(ANYBODY) : random.pick(usual);
     const content = contentOf(verb, situation);
     return this.dated({ verb, person: this.rightPerson(verb, content, known) ?? person, content }, situation);

@@ -1,8 +1,10 @@
 /** How often each command, state, duty and refusal came up: what a seed never meets, it never tests. */
 import { COMMANDS } from '#domain/move/commands/index';
 import { LIFECYCLE } from '#domain/move/lifecycle';
-import { POLICY } from './oracle/policy.js';
+import { DEFAULT_POLICY } from '#domain/move/duties/index';
+import { entryOf } from './oracle/policy.js';
 import { VERBS } from './plausible.js';
+import { SECTIONS } from './sections/index.js';
 
 export class Hits {
   private readonly counts = new Map<string, number>();
@@ -31,6 +33,8 @@ export class Hits {
 
 const LEVELS = ['L1', 'L2', 'L3', 'L4', 'L5'];
 
+const POLICY = Object.fromEntries(DEFAULT_POLICY.map(({ id }) => [id, entryOf(id)]));
+
 const mustBeHit = (): string[] => [
   ...VERBS.map((verb) => `command ${verb}`),
   ...COMMANDS.map(({ verb }) => `command ${verb}`),
@@ -40,7 +44,7 @@ const mustBeHit = (): string[] => [
   ...Object.entries(POLICY).flatMap(([entry, { ladder }]) => (ladder.length > 0 ? [`duty ${entry} raised`] : [])),
   ...['on-time', 'done-on-time-recorded-late', 'late', 'ended-before-due'].map((outcome) => `outcome ${outcome}`),
   ...LEVELS.map((level) => `level ${level}`),
-  ...RULES.map((rule) => `refusal ${rule}`),
+  ...[...RULES, ...SECTIONS.flatMap(({ rules = [] }) => rules)].map((rule) => `refusal ${rule}`),
 ];
 
 /** The rules by name. `one-request-for-a-child` and `known-command` need another move and a caller that is not ours. */

@@ -1,9 +1,10 @@
 /** Which command comes next, and how likely: mostly what the state of the move asks for, now and then anything at all. */
 import { ALL_DECISIONS, type Known, YESES } from './known.js';
+import { SECTIONS } from './sections/index.js';
 
 type Weights = readonly (readonly [string, number])[];
 
-export const VERBS = [
+export const VERBS: readonly string[] = [
   'open-move',
   'draft-request',
   'send-request',
@@ -34,12 +35,17 @@ export const VERBS = [
   'acknowledge-escalation',
   'add-late-reason',
   'correct-entry',
-] as const;
+  ...SECTIONS.flatMap(({ contents }) => Object.keys(contents)),
+];
 
 /** `ripe` grows from 0 to 1 over the trace: what ends a story seldom comes early. */
 export const weightsFor = (known: Known, ripe: number): Weights => {
   if (known.entries.length === 0) return START;
-  return [...(known.lives ? life(known, ripe) : known.has('moved', 'found-there') ? AFTERWARDS : before(known, ripe)), ...paper(known)];
+  return [
+    ...(known.lives ? life(known, ripe) : known.has('moved', 'found-there') ? AFTERWARDS : before(known, ripe)),
+    ...paper(known),
+    ...SECTIONS.flatMap(({ weights }) => weights(known, ripe)),
+  ];
 };
 
 const START: Weights = [

@@ -79,8 +79,17 @@ const TARGETS: Record<(typeof WEIGHTS)[number][0], (random: Random, runner: Runn
 
 const plus = (instant: number | undefined, more: number): number | undefined => (instant === undefined ? undefined : instant + more);
 
+const RUNS_OUT = /^(verbal-yes-confirmed|continuation-decision)@/;
+
 const dueAhead = (random: Random, { now, open, wakeAt }: Runner): number | undefined => {
-  const ahead = [...open.flatMap(({ due }) => due ?? []), wakeAt ?? 0].filter((due) => due > now && due < now + 15 * 24 * HOUR);
+  const isAhead = (due: number | undefined): due is number => due !== undefined && due > now && due < now + 15 * 24 * HOUR;
+  const ahead = [...open.map(({ due }) => due), wakeAt].filter(isAhead);
+  const runsOut = open
+    .filter(({ duty }) => RUNS_OUT.test(duty))
+    .map(({ due }) => due)
+    .filter(isAhead);
+  // A decision that runs out starts something by time alone: its second is worth more than others.
+  if (runsOut.length > 0 && random.chance(0.3)) return random.pick(runsOut);
   return ahead.length === 0 ? undefined : random.pick(ahead);
 };
 

@@ -42,6 +42,15 @@ export const plusDays = (date: string, days: number): string => {
   return day;
 };
 
+export const daysBefore = remembered((key: string) => {
+  const [date, days] = key.split(' ') as [string, string];
+  return Temporal.PlainDate.from(date)
+    .subtract({ days: Number(days) })
+    .toString();
+});
+/** The same day of the month n months later, or that month's last. */
+export const plusMonths = (date: string, months: number): string => Temporal.PlainDate.from(date).add({ months }).toString();
+
 const isWeekday = remembered((date: string) => Temporal.PlainDate.from(date).dayOfWeek <= 5);
 
 /** Born on 29 February: 1 March. */
@@ -73,6 +82,16 @@ export class Workdays {
     return day;
   }
 
+  /** The n-th working day strictly before a date. */
+  before(date: string, n: number): string {
+    let day = date;
+    for (let left = n; left > 0;) {
+      day = daysBefore(`${day} 1`);
+      if (this.isWorkingDay(day)) left -= 1;
+    }
+    return day;
+  }
+
   /** The first 09:00 of a working day at or after an instant. */
   firstNine(instant: number): number {
     let day = dateOf(cut(instant));
@@ -80,6 +99,10 @@ export class Workdays {
     return nineOn(day);
   }
 }
+
+/** The same time of day on another date. */
+export const sameTime = (date: string, instant: number): number =>
+  instantOf(`${date}T${Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(ZONE).toPlainTime().toString()}`);
 
 /** The first 09:00 of any day at or after an instant. */
 export const nextNine = (instant: number): number => {

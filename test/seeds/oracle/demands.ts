@@ -1,9 +1,10 @@
-/** For each of the sixteen entries: which records start it, what meets it, what ends it. Written from the policy's text. */
+/** For each entry about the request and the decision: which records start it, what meets it, what ends it. Written from the policy's text. */
 import { cut, HOUR } from './days.js';
 import { type Decision, type Fact, type Facts, firstWritten, type Sending, type Yes } from './facts.js';
 import { lives } from './life-demands.js';
 import type { Demand } from './owed.js';
 import { continuations } from './running-out.js';
+import { SECTIONS } from './sections/index.js';
 
 export const demandsOf = (facts: Facts): Demand[] => [
   ...requestSent(facts),
@@ -15,6 +16,7 @@ export const demandsOf = (facts: Facts): Demand[] => [
   ...hasMoved(facts),
   ...lives(facts),
   ...continuations(facts),
+  ...SECTIONS.flatMap(({ demands = () => [] }) => demands(facts)),
 ];
 
 const named = (facts: readonly Fact[], field: string, seq: number): Fact | undefined =>
@@ -35,7 +37,7 @@ const requestSent = (facts: Facts): Demand[] => {
       id: 'request-sent',
       trigger: opened,
       from: moved?.at,
-      knownAt: moved?.rec,
+      instants: { 'move.recordedAt': moved?.rec },
       met: firstWritten([...sent, ...complete]),
       ended: movedAfterNo ? { by: 'superseded', at: cut(moved!.rec) } : undefined,
     },

@@ -24,7 +24,7 @@ interface Ladder {
 
 const SEVERITY: readonly Outcome[] = ['ended-before-due', 'on-time', 'done-on-time-recorded-late', 'late'];
 const NOBODY = { post: 'nobody' };
-const ORDER = ['L1', 'L2', 'L3', 'L4', 'L5'];
+const ORDER = ['L1', 'L2', 'L3', 'L4', 'L5', 'IROM', 'HSQ'];
 
 export class Expectation {
   readonly calls: Call[] = [];
@@ -59,7 +59,7 @@ export class Expectation {
     for (;;) {
       const change = changesAfter(this.facts, this.owed, this.reached);
       const step = Math.min(...this.plan.map(({ at }) => at));
-      const reminder = Math.min(...this.reminding().map(({ remindAt }) => remindAt!));
+      const reminder = Math.min(...this.reminding().map(({ at }) => at));
       const next = Math.min(change, step, reminder);
       if (next > until) break;
       // What ends at an instant ends before the steps of that instant.
@@ -79,7 +79,7 @@ export class Expectation {
   /** The post that was called last has nobody now: whether this level is the next, which is then called. */
   passedOn(duty: string, level: string, at: number): boolean {
     const owed = this.owed.find((one) => one.duty === duty && one.is === 'open');
-    if (!owed || this.facts?.died || this.nextIfNobody(owed, at) !== level) return false;
+    if (!owed || owed.silent || this.nextIfNobody(owed, at) !== level) return false;
     const ladder = this.ladder(duty);
     ladder.raised.push(level);
     ladder.lastRaisedAt = at;
@@ -87,10 +87,10 @@ export class Expectation {
   }
 
   /** The level above the last one called, where nobody stands behind that any more. */
-  nextIfNobody({ duty, owner }: Owed, at: number): string | undefined {
+  nextIfNobody({ duty, owner, silent }: Owed, at: number): string | undefined {
     const { raised } = this.ladder(duty);
     const last = raised.toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)).at(-1);
-    if (last === undefined || this.facts?.died) return undefined;
+    if (last === undefined || silent) return undefined;
     const posts = new Posts(this.world, this.facts!.socialWorker);
     if (posts.called(last, NOBODY, at).level === last) return undefined;
     const next = posts.called(last, owner, at).level;
@@ -154,12 +154,13 @@ export class Expectation {
     this.calls.push({ duty: duty.duty, ...called, at });
   }
 
-  private reminding(): readonly Owed[] {
-    return this.owed.filter(({ is, remindAt }) => is === 'open' && remindAt !== undefined && remindAt > this.reached);
+  private reminding(): readonly { readonly duty: string; readonly at: number }[] {
+    const open = this.owed.filter(({ is }) => is === 'open');
+    return open.flatMap(({ duty, remindAt }) => remindAt.filter((at) => at > this.reached).map((at) => ({ duty, at })));
   }
 
   private remind(at: number): void {
-    for (const { duty, remindAt } of this.reminding()) if (remindAt === at) this.reminders.push({ duty, at });
+    for (const one of this.reminding()) if (one.at === at) this.reminders.push(one);
     this.reached = at;
   }
 }

@@ -54,14 +54,21 @@ export class Facts {
   stayEnded?: Fact;
   registeredFrom?: number;
   died?: Fact;
+  private readonly kinds = new Map<string, Fact[]>();
 
   constructor(records: readonly Seen[]) {
     for (const fact of standing(records)) this.read(fact.type, fact);
   }
 
   private read(type: string, fact: Fact): void {
+    this.kinds.set(type, [...(this.kinds.get(type) ?? []), fact]);
     const reader = READERS[type];
     reader?.(this, fact);
+  }
+
+  /** Every record of a kind, in the order in which they were written down. */
+  of(kind: string): readonly Fact[] {
+    return this.kinds.get(kind) ?? [];
   }
 
   yesOf(seq: number): Yes | undefined {

@@ -1,8 +1,8 @@
 /** One duty, as the oracle reckons it, and how: due instant, ending, outcome, steps. */
-import { cut, dateOf, endOf, HOUR, nextNine, nineOn, plusDays, startOf, Workdays } from './days.js';
+import { cut, dateOf, daysBefore, endOf, HOUR, nextNine, nineOn, plusDays, plusMonths, sameTime, startOf, Workdays } from './days.js';
 import type { Facts } from './facts.js';
 import type { PlainWorld } from './plain-world.js';
-import { type Amount, type EntryId, entryOf, type Written } from './policy.js';
+import { type Amount, type EntryId, entryOf, type Step as PolicyStep, type Written } from './policy.js';
 
 export type Outcome = 'on-time' | 'done-on-time-recorded-late' | 'late' | 'ended-before-due';
 interface Times {
@@ -16,16 +16,21 @@ export interface Demand {
   readonly id: EntryId;
   readonly trigger: Times;
   readonly variant?: string;
-  /** The instant that the due instant counts from; undefined: not known yet. */
-  readonly from: number | undefined;
-  readonly alt?: boolean;
+  /** What the due instant counts from, an instant or a date; undefined: not known yet. */
+  readonly from: number | string | undefined;
+  /** The alternative that holds, by its words; true for the only one. */
+  readonly alt?: string | boolean;
+  readonly notBefore?: number | undefined;
   readonly notAfter?: number | undefined;
   readonly met?: Times | undefined;
   readonly floorMet?: Times | undefined;
+  /** What the floor counts from, where that is something else. */
+  readonly floorFrom?: { readonly at: number | string | undefined };
   readonly ended?: { readonly by: string; readonly at: number } | undefined;
   readonly owner?: Owner;
-  /** The instant of the step that is raised as soon as it is known. */
-  readonly knownAt?: number | undefined;
+  /** Instants that steps and reminders count from, by name. */
+  readonly instants?: Readonly<Record<string, number | undefined>>;
+  readonly evenAfterDeath?: true;
 }
 export interface Step {
   readonly level: string;
@@ -43,7 +48,9 @@ export interface Owed {
   readonly owner: Owner;
   readonly safety: boolean;
   readonly steps: readonly Step[];
-  readonly remindAt: number | undefined;
+  readonly remindAt: readonly number[];
+  /** Nothing is sent about it any more. */
+  readonly silent: boolean;
   readonly days: Workdays;
 }
 
@@ -59,26 +66,32 @@ export class Rules {
     return (this.calendars.findLast(({ recordedAt }) => recordedAt <= written) ?? this.calendars[0]!).days;
   }
 
+  get newest(): Workdays {
+    return this.calendars.at(-1)!.days;
+  }
+
   change(id: EntryId, written: number) {
     const version = this.world.policies.findLast(({ recordedAt, inForceFrom }) => recordedAt <= written && startOf(inForceFrom) <= written);
     return version?.changes.find(({ entry }) => entry === id);
   }
 }
 
-export const reckon = ([amount, unit]: Amount, from: number, days: Workdays): number => {
-  const anchor = cut(from);
+export const reckon = ([amount, unit]: Amount, from: number | string, days: Workdays): number => {
+  if (unit === 'own-date' || unit === 'before-move')
+    return typeof from === 'string' ? endOf(from) : unit === 'own-date' ? endOf(dateOf(from)) : cut(from);
+  const anchor = typeof from === 'string' ? startOf(from) : cut(from);
   const day = dateOf(anchor);
   switch (unit) {
-    case 'before-move':
-      return anchor;
     case 'h':
       return anchor + amount * HOUR;
     case 'd':
       return endOf(plusDays(day, amount));
     case 'wd':
-      return endOf(amount === 0 ? day : days.after(day, amount));
+      return endOf(amount === 0 ? day : amount < 0 ? days.before(day, -amount) : days.after(day, amount));
     case 'next-wd':
       return endOf(days.isWorkingDay(day) && anchor < nineOn(day) ? day : days.after(day, 1));
+    case 'm':
+      return endOf(plusMonths(day, amount));
     default:
       throw new Error(`No unit ${unit}`);
   }
@@ -93,8 +106,11 @@ export const owedFor = (demand: Demand, facts: Facts, rules: Rules, endings: Rea
   const change = rules.change(demand.id, trigger.rec);
   const ended = endingOf(demand, entry, endings, now);
   const main = change?.off ? [] : [mainDuty(demand, entry, change, rules, facts, ended)];
-  return entry.floor ? [...main, floorDuty(demand, entry, rules, facts, ended)] : main;
+  return entry.floor && (change?.off || hasFloorOfItsOwn(entry, change)) ? [...main, floorDuty(demand, entry, rules, facts, ended)] : main;
 };
+
+const hasFloorOfItsOwn = ({ floor, due }: Written, change: Change): boolean =>
+  floor !== undefined && (floor.own || floor.due[0] !== (change?.amount ?? due[0]) || floor.due[1] !== (change?.unit ?? due[1]));
 
 type Ended = { readonly by: string; readonly at: number } | undefined;
 type Change = ReturnType<Rules['change']>;
@@ -106,41 +122,52 @@ const endingOf = ({ trigger, ended }: Demand, { ends }: Written, endings: Readon
 };
 
 const mainDuty = (demand: Demand, entry: Written, change: Change, rules: Rules, facts: Facts, ended: Ended): Owed => {
-  const { trigger, from, notAfter } = demand;
+  const { trigger, from, notAfter, notBefore, alt, instants = {} } = demand;
+  const restated = entry.alternatives.find(({ when }) => alt === true || when === alt);
   const days = rules.days(trigger.rec);
-  const asked: Amount = demand.alt && entry.alt ? entry.alt : [change?.amount ?? entry.due[0], change?.unit ?? entry.due[1]];
-  const reckoned = from === undefined ? undefined : reckon(asked, from, days);
-  const due = reckoned === undefined ? undefined : Math.min(reckoned, notAfter ?? Infinity);
-  const steps = entry.ladder.flatMap(([level, offset]) => stepOf(level, offset, { due, demand, days, safety: entry.safety }));
-  const short = due !== undefined && due - from! <= 24 * HOUR && due - 2 * HOUR > trigger.rec;
+  const asked: Amount = restated?.due ?? [change?.amount ?? entry.due[0], change?.unit ?? entry.due[1]];
+  // A statutory date is the earlier of the calendar's that was known then and the newest one's.
+  const calendars = entry.statutory && !hasFloorOfItsOwn(entry, change) ? [days, rules.newest] : [days];
+  const reckoned = from === undefined ? undefined : Math.min(...calendars.map((known) => reckon(asked, from, known)));
+  const due = reckoned === undefined ? undefined : Math.min(Math.max(reckoned, notBefore ?? reckoned), notAfter ?? Infinity);
+  const silent = facts.died !== undefined && !demand.evenAfterDeath;
+  const steps = (restated?.ladder ?? entry.ladder).flatMap((step) => stepOf(step, { due, demand, days, safety: entry.safety }));
+  const short = due !== undefined && typeof from === 'number' && due - from <= 24 * HOUR && due - 2 * HOUR > trigger.rec;
+  const remind = entry.remindTwoHoursBefore && short ? [due - 2 * HOUR] : remindBefore(entry, instants['reminderFrom'] ?? due, trigger.rec);
   return {
     duty: `${demand.id}@${trigger.seq}${demand.variant ? `.${demand.variant}` : ''}`,
     entry: demand.id,
     trigger,
     due,
     ...settled(entry.judged, due, demand.met, ended),
-    owner: demand.owner ?? { role: entry.owner },
+    owner: demand.owner ?? { role: restated?.owner ?? entry.owner },
     safety: entry.safety,
-    steps: facts.died ? [] : entry.heldWhileMissing ? held(steps, facts, days, entry.safety) : steps,
-    remindAt: entry.remindTwoHoursBefore && short && !facts.died ? due - 2 * HOUR : undefined,
+    steps: silent ? [] : entry.heldWhileMissing ? held(steps, facts, days, entry.safety) : steps,
+    remindAt: silent || due === undefined ? [] : remind,
+    silent,
     days,
   };
 };
 
+const remindBefore = ({ remindDaysBefore }: Written, from: number | undefined, known: number): number[] =>
+  from === undefined ? [] : remindDaysBefore.map((days) => nineOn(daysBefore(`${dateOf(from)} ${days}`))).filter((at) => at > known);
+
 const floorDuty = (demand: Demand, entry: Written, rules: Rules, facts: Facts, ended: Ended): Owed => {
-  const { due: amount, level } = entry.floor!;
+  const { due: amount, ladder, safety } = entry.floor!;
   const days = rules.days(demand.trigger.rec);
-  const due = demand.from === undefined ? undefined : reckon(amount, demand.from, days);
+  const from = demand.floorFrom ? demand.floorFrom.at : demand.from;
+  const due = from === undefined ? undefined : Math.min(...[days, rules.newest].map((known) => reckon(amount, from, known)));
   return {
-    duty: `${demand.id}@${demand.trigger.seq}.floor`,
+    duty: `${demand.id}@${demand.trigger.seq}${demand.variant ? `.${demand.variant}` : ''}.floor`,
     entry: demand.id,
     trigger: demand.trigger,
     due,
-    ...settled('done', due, demand.floorMet, ended),
-    owner: { role: entry.owner },
-    safety: true,
-    steps: facts.died ? [] : stepOf(level, '+0', { due, demand, days, safety: true }),
-    remindAt: undefined,
+    ...settled('done', due, demand.floorMet ?? demand.met, ended),
+    owner: demand.owner ?? { role: entry.owner },
+    safety,
+    steps: facts.died ? [] : ladder.flatMap((step) => stepOf(step, { due, demand, days, safety })),
+    remindAt: [],
+    silent: facts.died !== undefined,
     days,
   };
 };
@@ -165,21 +192,26 @@ interface Climb {
   readonly safety: boolean;
 }
 
-const stepOf = (level: string, offset: string, { due, demand, days, safety }: Climb): Step[] => {
+const stepOf = ({ level, offset, from }: PolicyStep, { due, demand, days, safety }: Climb): Step[] => {
   const hours = (instant: number) => (safety ? instant : days.firstNine(instant));
   const known = hours(demand.trigger.rec);
+  const named = from === undefined ? undefined : demand.instants?.[from];
   if (offset === 'at-known') {
-    const at = 'knownAt' in demand ? demand.knownAt : demand.trigger.rec;
+    const at = from === undefined ? demand.trigger.rec : named;
     return at === undefined ? [] : [{ level, at: Math.max(hours(at), known), atKnown: true }];
   }
-  if (due === undefined) return [];
+  const start = from === undefined ? due : named;
+  if (due === undefined || start === undefined) return [];
+  const at = offsetFrom(offset, start, days, hours);
+  return [{ level, at: Math.max(hours(from === undefined ? at : Math.max(at, due)), known), atKnown: false }];
+};
+
+const offsetFrom = (offset: string, start: number, days: Workdays, hours: (instant: number) => number): number => {
+  if (offset === 'next-09:00') return nextNine(start);
   const amount = Number.parseInt(offset, 10);
-  const at = offset.endsWith('wd')
-    ? nineOn(days.after(dateOf(hours(due)), amount))
-    : offset === 'next-09:00'
-      ? nextNine(due)
-      : due + (offset.endsWith('h') ? amount * HOUR : 0);
-  return [{ level, at: Math.max(hours(at), known), atKnown: false }];
+  if (offset.endsWith('wd')) return nineOn(amount < 0 ? days.before(dateOf(start), -amount) : days.after(dateOf(hours(start)), amount));
+  if (offset.endsWith('d')) return sameTime(daysBefore(`${dateOf(start)} ${-amount}`), start);
+  return start + (offset.endsWith('h') ? amount * HOUR : 0);
 };
 
 /** Steps that fall into an episode wait; 24 hours after the return only the highest of them comes. */

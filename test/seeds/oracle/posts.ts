@@ -8,6 +8,8 @@ const LEVELS: Readonly<Record<string, readonly [role: string, above: string]>> =
   L3: ['assistant-director', 'L4'],
   L4: ['dcs', 'L5'],
   L5: ['chief-executive', 'L5'],
+  IROM: ['iro-manager', 'HSQ'],
+  HSQ: ['head-of-safeguarding', 'L4'],
 };
 
 export class Posts {

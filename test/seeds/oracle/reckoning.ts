@@ -4,12 +4,15 @@ import { demandsOf } from './demands.js';
 import { byTime, type Facts, firstWritten } from './facts.js';
 import { type Owed, owedFor, type Rules } from './owed.js';
 import { lapses } from './running-out.js';
+import { SECTIONS } from './sections/index.js';
 
 export const owedAt = (facts: Facts, rules: Rules, now: number): Owed[] => {
   const endings = endingsOf(facts);
   const owed = demandsOf(facts).flatMap((demand) => owedFor(demand, facts, rules, endings, now));
   const lapsed = lapses(facts, owed, now).flatMap((demand) => owedFor(demand, facts, rules, endings, now));
-  return [...owed, ...lapsed];
+  const all = [...owed, ...lapsed];
+  const following = SECTIONS.flatMap(({ follow }) => follow?.(facts, all, now) ?? []);
+  return [...all, ...following.flatMap((demand) => owedFor(demand, facts, rules, endings, now))];
 };
 
 const endingsOf = ({ decisions, moved, reviews, registeredFrom, ...facts }: Facts): ReadonlyMap<string, number> => {
@@ -31,7 +34,8 @@ const endingsOf = ({ decisions, moved, reviews, registeredFrom, ...facts }: Fact
 export const changesAfter = (facts: Facts, owed: readonly Owed[], now: number): number => {
   const running = owed.filter(({ entry, is }) => is === 'open' && (entry === 'verbal-yes-confirmed' || entry === 'continuation-decision'));
   const left = facts.continuations.filter(({ yes }) => !yes).map(({ at }) => cut(at) + 24 * HOUR);
-  const all = [facts.turns18, facts.registeredFrom ?? 0, ...running.map(({ due }) => due ?? 0), ...left];
+  const starts = SECTIONS.flatMap(({ startsAt }) => startsAt?.(facts) ?? []);
+  const all = [facts.turns18, facts.registeredFrom ?? 0, ...running.map(({ due }) => due ?? 0), ...left, ...starts];
   return Math.min(...all.filter((at) => at > now));
 };
 

@@ -38,7 +38,7 @@ export const AUTHORITY_SCHEMAS: Readonly<Record<string, Schema>> = {
     judgedBy: oneOf('occurredAt', 'recordedAt'),
     endsWith: listOf(text('stay-ended')),
     due: DUE,
-    alternatives: listOf(object({ when: text('needed within 24 hours'), due: DUE })),
+    alternatives: listOf(object({ when: text('neededBy is 24 h or less after the sending'), due: DUE })),
     attention: oneOf('call', 'list'),
     safety: flag,
     reminder: { anyOf: [text('morning-list'), listOf(text('-3d'))] },

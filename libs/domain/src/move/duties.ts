@@ -1,16 +1,15 @@
 /** What is owed for a move, by whom and by when, worked out from the record alone. Nothing is started or cancelled by hand. */
 import { cut, type Instant, type LocalDate } from '../calendar/instant.js';
 import { type Book, calendarFor, newestCalendar, policyFor } from '../policy/book.js';
-import { asStart, dueInstant, dueThatHolds, endOfPeriod, firstOf } from '../policy/due.js';
+import { asStart, dueInstant, askedOf, endOfPeriod, firstOf } from '../policy/due.js';
 import type { Duty, DutyStatus } from '../policy/duty.js';
 import { outcomeOfEnding, outcomeOfRecord } from '../policy/judge.js';
 import type { Mark, Occurrence } from '../policy/occurrence.js';
-import type { Ending, Entry } from '../policy/policy.js';
+import type { Due, Ending, Entry } from '../policy/policy.js';
 import type { Duties } from '../policy/promises.js';
 import { heldWhileMissing, remindersOf, rungsOf } from '../policy/rungs.js';
 import { firstRecorded } from './duty-rule.js';
 import { DUTIES } from './duties/index.js';
-import { nextToRunOut } from './lapses-of.js';
 import type { MoveState } from './state.js';
 
 /** Every duty that the record has started, open or closed, as it stands at an instant. Throws OutsideCalendar. */
@@ -48,39 +47,50 @@ class Maker {
   changesAt(): Instant | undefined {
     const open = this.duties.filter(({ status }) => status.is === 'open');
     const endings = open.flatMap(({ entry }) => entry.endsWith.map((ending) => this.endings.get(ending) ?? Infinity));
-    const next = Math.min(...endings.filter((at) => at > this.now), nextToRunOut(this.state, this.duties, this.now) ?? Infinity);
+    const starts = DUTIES.map(({ startsAt }) => startsAt?.(this.state, this.context) ?? Infinity);
+    const next = Math.min(...endings.filter((at) => at > this.now), ...starts);
     return next === Infinity ? undefined : next;
   }
 
   private main(entry: Entry, occurrence: Occurrence, policyVersion: number): Duty {
     const { trigger, variant, anchors, met, owner } = occurrence;
     const calendar = calendarFor(this.book, trigger.rec);
-    const asked = dueThatHolds(entry, occurrence.facts);
-    const due = dueInstant(asked, anchors, calendar);
+    const asked = askedOf(entry, occurrence.facts);
+    const statutory = entry.statutory || (entry.floor !== undefined && !entry.floor.own && !differs(entry));
+    const due = this.due(asked.due, occurrence, statutory === true);
     const status = this.status(entry, entry.judgedBy, due, occurrence, met);
     const from = entry.reminderFrom ? (anchors[entry.reminderFrom] as Instant | undefined) : undefined;
-    const anchor = asInstant(firstOf(anchors, asked.anchor));
-    const climb = { ladder: entry.ladder, safety: entry.safety, due, known: trigger.rec, anchors, calendar, anchor, from };
-    const silent = status.is !== 'open' || this.state.died !== undefined;
+    const anchor = asInstant(firstOf(anchors, asked.due.anchor));
+    const climb = { ladder: asked.ladder, safety: entry.safety, due, known: trigger.rec, anchors, calendar, anchor, from };
+    const silenced = this.state.died !== undefined && !occurrence.evenAfterDeath;
+    const silent = status.is !== 'open' || silenced;
     const rungs = silent ? [] : rungsOf(climb);
     return {
       id: `${entry.id}@${trigger.seq}${variant ? `.${variant}` : ''}`,
       entry,
       kind: 'main',
       trigger,
-      owner: owner ?? { role: entry.owner },
+      owner: owner ?? { role: asked.owner },
       due,
       listedFrom: due === undefined ? occurrence.listedFrom : undefined,
-      statutory: entry.statutory || (entry.floor !== undefined && !entry.floor.own && !differs(entry)),
+      statutory,
       safety: entry.safety,
       rungs: entry.heldWhile === 'missing' ? heldWhileMissing(rungs, this.episodes(), climb) : rungs,
       remindAt: silent ? [] : remindersOf(entry.reminder, climb),
       status,
-      ...(this.state.died && { silenced: true as const }),
-      reckoning: { due: asked, anchors },
+      ...(silenced && { silenced: true as const }),
+      reckoning: { due: asked.due, anchors },
       policyVersion,
       calendarVersion: calendar.version,
     };
+  }
+
+  /** A statutory date is the earlier of the calendar's that was known at the trigger and the newest one's (reading.versions). */
+  private due(asked: Due, { trigger, anchors }: Occurrence, statutory: boolean): Instant | undefined {
+    const calendar = calendarFor(this.book, trigger.rec);
+    const due = dueInstant(asked, anchors, calendar);
+    const newest = newestCalendar(this.book);
+    return due === undefined || !statutory || newest === calendar ? due : Math.min(due, dueInstant(asked, anchors, newest)!);
   }
 
   /** A floor of its own: never held, no reminder, and it calls only where it says so. Its date is never later by another calendar. */
@@ -92,7 +102,8 @@ class Maker {
     const due = reckoned[0] === undefined ? undefined : Math.min(...reckoned.filter((at) => at !== undefined));
     const status = this.status(entry, 'occurredAt', due, occurrence, occurrence.floorMet ?? occurrence.met);
     const { ladder, safety } = floor.own ?? { ladder: [], safety: false };
-    const silent = status.is !== 'open' || this.state.died !== undefined;
+    const silenced = this.state.died !== undefined && !occurrence.evenAfterDeath;
+    const silent = status.is !== 'open' || silenced;
     const rungs = silent ? [] : rungsOf({ ladder, safety, due, known: trigger.rec, anchors, calendar });
     return {
       ...main,

@@ -7,6 +7,7 @@ import type { Entry } from '../policy/policy.js';
 import type { MoveState } from './state.js';
 
 export interface Context {
+  /** What time has started up to this instant is owed. */
   readonly now: Instant;
   readonly calendar: CompiledCalendar;
   /** The duties of an entry that stands earlier in the table. */
@@ -15,6 +16,8 @@ export interface Context {
 export interface DutyRule {
   readonly entry: Entry;
   readonly occurrences: (state: MoveState, context: Context) => readonly Occurrence[];
+  /** The next instant after now at which time alone starts one: a decision runs out, a night is reached. */
+  readonly startsAt?: (state: MoveState, context: Context) => Instant | undefined;
 }
 
 /** The first record to be complete, of those that qualify: what was written down first froze the outcome. */

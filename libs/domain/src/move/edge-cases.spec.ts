@@ -176,9 +176,9 @@ describe('10 and 11: who decides', () => {
 });
 
 describe('12: not authorised, or withdrawn', () => {
-  it('nothing is asked any more but that the decision is put on the file', () => {
+  it('nothing is asked any more but that the decision is put on the file, and after a no that the child is told and safe', () => {
     const story = endorsed().does('dcs', 'not-authorise', NO);
-    expect(story.open()).toEqual(['decision-on-file@4']);
+    expect(story.open()).toEqual(['child-safe-tonight@4', 'child-told@4', 'decision-on-file@4']);
     expect(authorised().does('sw', 'withdraw-request', { why: TEXT }).open()).toEqual(['decision-on-file@4']);
   });
   it('moved anyway starts the request and the decision after the move, from the recording', () => {
@@ -186,7 +186,11 @@ describe('12: not authorised, or withdrawn', () => {
       .does('dcs', 'not-authorise', NO)
       .until('2026-11-17 20:00')
       .does('edt', 'record-move', MOVED, '2026-11-17 10:00');
-    expect(story.open()).toEqual(expect.arrayContaining([`request-after-move@${story.memory.state!.moved!.seq}`, 'decision-after-move@5']));
+    expect(story.open()).toEqual(
+      expect.arrayContaining([
+        ...['request-after-move', 'decision-after-move', 'no-and-moved'].map((duty) => `${duty}@${story.memory.state!.moved!.seq}`),
+      ]),
+    );
   });
 });
 

@@ -5,5 +5,5 @@ import type { MoveState } from './state.js';
 export const foundOrMovedAfterNo = ({ discovered, moved }: MoveState): Occurrence[] => {
   if (discovered) return [{ trigger: discovered, anchors: { 'discovery.occurredAt': discovered.at } }];
   if (!moved?.afterNo) return [];
-  return [{ trigger: moved, anchors: { 'move.recordedAt': moved.rec }, facts: { 'moved after not authorised': true } }];
+  return [{ trigger: moved, anchors: { 'move.recordedAt': moved.rec }, facts: { 'a move is recorded after not authorised': true } }];
 };

@@ -12,28 +12,28 @@ interface RunningOut {
   readonly met: Mark | undefined;
 }
 
+const RUNS_OUT = ['verbal-yes-confirmed', 'continuation-decision'];
+
 /** Where there has been no current decision by the director, once the instant at which it ran out has come. */
 export const lapsesOf = (state: MoveState, { made, now }: Context): Occurrence[] => [
-  ...[...made('verbal-yes-confirmed'), ...made('continuation-decision')]
+  ...RUNS_OUT.flatMap(made)
     .flatMap(runningOut)
     .filter((decision) => hasRunOut(decision, now))
     .map((decision) => lapse(state, decision, { 'unmetDuty.due': decision.at }, {})),
   ...notContinued(state)
     .filter((decision) => hasRunOut(decision, now))
     .map((decision) =>
-      lapse(state, decision, { 'continuation.occurredAt': decision.trigger.at }, { 'not continued and still living there': true }),
+      lapse(state, decision, { 'continuation.occurredAt': decision.trigger.at }, { 'not continued and the child still lives there': true }),
     ),
 ];
 
 /** The next instant at which a decision runs out unless something is recorded. */
-export const nextToRunOut = (state: MoveState, duties: readonly Duty[], now: Instant): Instant | undefined => {
-  const ahead = [...duties.filter(({ entry }) => RUNS_OUT.has(entry.id)).flatMap(runningOut), ...notContinued(state)].filter(
+export const nextToRunOut = (state: MoveState, { made, now }: Context): Instant | undefined => {
+  const ahead = [...RUNS_OUT.flatMap(made).flatMap(runningOut), ...notContinued(state)].filter(
     ({ at, met }) => at > now && met === undefined,
   );
   return ahead.length === 0 ? undefined : Math.min(...ahead.map(({ at }) => at));
 };
-
-const RUNS_OUT = new Set(['verbal-yes-confirmed', 'continuation-decision']);
 
 const runningOut = ({ trigger, entry, due, status, kind }: Duty): RunningOut[] => {
   if (kind === 'floor' || due === undefined || (status.is === 'ended' && status.at <= due)) return [];

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   OPENING,
@@ -67,7 +68,10 @@ describe('the table', () => {
   it('names no record that nobody makes, the correction apart', () =>
     expect([...new Set(LIFECYCLE.map(({ record }) => record))].filter((record) => !commandThatMakes(record))).toEqual([CORRECTION]));
   it('lists every file of commands and of records', () => {
-    const files = (folder: string) => readdirSync(fileURLToPath(new URL(folder, import.meta.url))).map((file) => file.replace('.ts', ''));
+    const files = (folder: string) =>
+      readdirSync(fileURLToPath(new URL(folder, import.meta.url)), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => path.basename(file, '.ts'));
     expect(files('commands').filter((file) => file !== 'index')).toHaveLength(COMMANDS.length);
     // `opening` is what first entries share; a verbal yes makes two kinds.
     expect(files('records').filter((file) => file !== 'index' && file !== 'opening')).toHaveLength(RECORDS.length - 1);

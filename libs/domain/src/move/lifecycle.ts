@@ -36,6 +36,10 @@ const ways = (record: string, table: Partial<Record<Status | 'nothing', Way>>): 
   Object.entries(table).map(([from, to]) => ({ from: from as Status, record, to: to === 'same' ? (from as Status) : to }));
 const from = (states: readonly Status[], to: Way): Partial<Record<Status, Way>> => Object.fromEntries(states.map((state) => [state, to]));
 
+/** Records that may be made in these states and change nothing of where the move stands. */
+const allOf = (records: readonly string[], states: readonly Status[]): Edge[] =>
+  records.flatMap((record) => ways(record, from(states, 'same')));
+
 export const LIFECYCLE: readonly Edge[] = [
   // How a move comes to be known
   ...ways('move-opened', { nothing: 'draft' }),
@@ -65,6 +69,7 @@ export const LIFECYCLE: readonly Edge[] = [
     ...from(['withdrawn', ...OF_THE_STAY], 'same'),
   }),
   ...ways('decision-filed', from(AFTER, 'same')),
+  ...allOf(['child-told', 'telling-delayed', 'safe-tonight-recorded'], AFTER),
   ...ways('continued', { authorised: 'same', 'living-there': 'same' }),
   ...ways('not-continued', { authorised: 'same', 'living-there': 'same' }),
 
@@ -73,17 +78,20 @@ export const LIFECYCLE: readonly Edge[] = [
   ...ways('moved', { ...from(BEFORE, 'living-there'), 'not-authorised': 'living-there' }),
 
   // Life there
-  ...ways('visited', from(OF_THE_STAY, 'same')),
-  ...ways('visit-written-up', from(OF_THE_STAY, 'same')),
-  ...ways('review-held', from(OF_THE_STAY, 'same')),
-  ...ways('review-outcome-recorded', from(OF_THE_STAY, 'same')),
-  ...ways('went-missing', from(LIVES_THERE, 'same')),
-  ...ways('returned-from-missing', from(OF_THE_STAY, 'same')),
+  ...allOf(['visited', 'visit-written-up', 'review-held', 'review-outcome-recorded'], OF_THE_STAY),
+  ...allOf(['went-missing'], LIVES_THERE),
+  ...allOf(['returned-from-missing'], OF_THE_STAY),
+
+  // Oversight while the child lives there
+
+  // The reviewing officer and statutory reviews
+
+  // The court
+
+  // What happens to the child
 
   // About the record
-  ...ways('escalation-acknowledged', from(ALL, 'same')),
-  ...ways('late-reason-added', from(ALL, 'same')),
-  ...ways('entry-corrected', from(ALL, 'same')),
+  ...allOf(['escalation-acknowledged', 'late-reason-added', 'entry-corrected'], ALL),
 
   // The ending
   ...ways('home-registered', { 'living-there': 'registered' }),

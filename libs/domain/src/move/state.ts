@@ -81,6 +81,18 @@ export interface MissingEpisode extends Mark {
   readonly returned?: Mark;
 }
 
+/** What the stays before this one bring along. */
+export interface Chain {
+  /** The first move of the chain. */
+  readonly firstMoveAt: Instant;
+  /** Nights in unregistered homes before this stay began. */
+  readonly nightsBefore: number;
+  /** When somebody last did this in an earlier stay. */
+  readonly iroSawAt?: Instant;
+  readonly seniorLeaderSawAt?: Instant;
+  readonly feedbackAskedAt?: Instant;
+}
+
 export interface MoveState {
   readonly lifecycle: Lifecycle;
   readonly route: 'ordinary' | 'verbal' | 'found-there';
@@ -99,9 +111,13 @@ export interface MoveState {
   readonly plannedMoves: readonly (Mark & { readonly planned: Instant })[];
   readonly moved?: Mark & { readonly afterNo: boolean };
   readonly discovered?: Mark;
+  /** Earlier stays of the chain, where there were any. */
+  readonly chain?: Chain;
   readonly visits: readonly Visit[];
   readonly reviews: readonly Review[];
   readonly missing: readonly MissingEpisode[];
+  /** Every record that does not change where the move stands, by its kind: read through the kind's own `of`. */
+  readonly kept: Readonly<Record<string, readonly Mark[]>>;
   readonly withdrawn?: Mark;
   readonly stayEnded?: Mark;
   readonly registered?: Mark & { readonly from: LocalDate };

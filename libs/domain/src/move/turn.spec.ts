@@ -29,10 +29,11 @@ describe('what one turn writes', () => {
     const story = livingThere();
     story.now = at('2026-11-18 17:00:01');
     story.does('sw', 'record-visit', SEEN_ALONE);
-    expect(story.events.slice(-3).map(({ type, seq, occurredAt }) => [type, seq, occurredAt])).toEqual([
-      ['raised', 6, at('2026-11-18 09:00')],
-      ['raised', 7, at('2026-11-18 17:00')],
-      ['visited', 8, at('2026-11-18 17:00:01')],
+    expect(story.events.slice(5).map(({ type, content, occurredAt }) => [type, content['duty'], occurredAt])).toEqual([
+      ['raised', 'decision-on-file@4', at('2026-11-18 09:00')],
+      ['raised', 'child-told@4', at('2026-11-18 09:00')],
+      ['raised', 'first-visit@5', at('2026-11-18 17:00')],
+      ['visited', undefined, at('2026-11-18 17:00:01')],
     ]);
   });
   it('is nothing at all where the command is refused', () => {

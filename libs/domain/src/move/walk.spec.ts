@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { at, AUTHORITY, BOOK, OPENING, OUTCOME, REASONS, REQUEST, REVIEW, SEEN_ALONE, Story, TEXT, WROTE_UP } from '#support/story';
+import { usual } from '#support/usual/index';
 import type { LedgerLine } from '#domain/policy/promises';
 import { worse } from '#domain/policy/judge';
 import { wakeAt } from '#domain/policy/strike';
@@ -62,7 +63,7 @@ const contentOf = (story: Story, { verb, pick, flag }: Step): Readonly<Record<st
     'acknowledge-escalation': { duty: raised[pick % Math.max(raised.length, 1)] ?? '', plan: TEXT, by: '2027-12-31' },
     'add-late-reason': { duty: raised[pick % Math.max(raised.length, 1)] ?? '', reason: 'other' },
   };
-  return { previousEnded: 'planned', manner: 'planned', whereTo: 'family', lateReason: 'other', ...contents[verb] };
+  return { lateReason: 'other', ...usual(verb).content(story), ...contents[verb] };
 };
 const said = (person: string) => ({ saidBy: person, saidByPost: person });
 const answers = (story: Story) =>

@@ -44,5 +44,8 @@ const limit = (given: string | Period | undefined, anchors: Anchors, calendar: C
 };
 
 /** What the entry asks of this occurrence: the last alternative whose fact holds replaces what it restates (reading.alt). */
-export const dueThatHolds = (entry: Entry, facts: Readonly<Record<string, boolean>> = {}): Due =>
-  entry.alt?.findLast(({ when }) => facts[when])?.due ?? entry.due;
+export const askedOf = (entry: Entry, facts: Readonly<Record<string, boolean>> = {}): Asked => {
+  const restated = entry.alt?.findLast(({ when }) => facts[when]);
+  return restated ? { due: entry.due, owner: entry.owner, ladder: entry.ladder, ...restated } : entry;
+};
+type Asked = Pick<Entry, 'due' | 'owner' | 'ladder'>;

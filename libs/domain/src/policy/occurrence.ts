@@ -26,6 +26,8 @@ export interface Occurrence {
   readonly floorMet?: Mark | undefined;
   /** When it stands in the morning list although it has no due instant yet. */
   readonly listedFrom?: Instant | undefined;
+  /** Calls go out about it after the child's death too. */
+  readonly evenAfterDeath?: true;
   /** Endings that only this occurrence knows: superseded, returned for changes. */
   readonly ended?: { readonly by: Ending; readonly at: Instant } | undefined;
 }

@@ -39,7 +39,9 @@ export interface Due extends Period {
 export interface Alternative {
   /** The name of a fact about the occurrence; the last alternative that holds replaces what it restates. */
   readonly when: string;
-  readonly due: Due;
+  readonly due?: Due;
+  readonly owner?: string;
+  readonly ladder?: readonly Step[];
 }
 
 export type Offset = '+0' | `+${number}h` | `-${number}d` | `+${number}wd` | `-${number}wd` | 'next-09:00' | 'at-known';
@@ -62,6 +64,9 @@ export interface Floor extends Period {
 export interface Entry {
   readonly id: string;
   readonly name: string;
+  /** What starts it, and when that is not enough by itself. */
+  readonly trigger: readonly string[];
+  readonly when?: string;
   readonly owner: string;
   readonly due: Due;
   readonly alt?: readonly Alternative[];

@@ -21,6 +21,7 @@ import {
   TEXT,
   WROTE_UP,
 } from '#support/story';
+import { SECTIONS } from '#support/usual/index';
 import type { AuthorityState } from '#domain/authority/state';
 import type { Refusal } from '#domain/refusal';
 
@@ -234,7 +235,9 @@ const visitIn = (story: Story): number => story.memory.state!.visits[0]!.seq;
 const fileIsPastItsDate = (): Story => authorised().until('2026-11-18 10:00');
 const afterAnUnwrittenVisit = (): Story => visited().until('2026-11-20 10:00').does('hos', 'hold-review', REVIEW);
 
-const CASES: Cases = { ...THE_REQUEST, ...THE_DECISION, ...LIFE_THERE, ...THE_RECORD };
+/** The rules of each section stand beside its usual commands. */
+const OF_SECTIONS: Cases = Object.assign({}, ...SECTIONS.map(({ rules = {} }) => rules)) as Cases;
+const CASES: Cases = { ...THE_REQUEST, ...THE_DECISION, ...LIFE_THERE, ...THE_RECORD, ...OF_SECTIONS };
 
 describe.each(Object.entries(CASES))('%s', (rule, [refuses, passes, name = rule]) => {
   it('refuses', () => expect(refuses()).toMatchObject({ rule: name, detail: expect.stringMatching(/\.$/) as string }));

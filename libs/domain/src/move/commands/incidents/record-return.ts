@@ -1,0 +1,12 @@
+import { command } from '../../command.js';
+import { returnedFromMissing } from '../../records/incidents/returned-from-missing.js';
+import { childIsMissing } from '../../rules/child-is-missing.js';
+
+/** The child is back. */
+export const recordReturn = command({
+  verb: 'record-return',
+  title: 'Record that the child is back',
+  record: returnedFromMissing,
+  by: ['social-worker', 'team-manager', 'edt-worker', 'on-call-manager'],
+  rules: [childIsMissing],
+});

@@ -1,0 +1,16 @@
+import { command } from '../../command.js';
+import { notAuthorised } from '../../records/request/not-authorised.js';
+import { endorsedBeforeTheDecision } from '../../rules/endorsed-before-the-decision.js';
+import { noDelegateOfADelegate } from '../../rules/no-delegate-of-a-delegate.js';
+import { noIroDecides } from '../../rules/no-iro-decides.js';
+import { notBeforeTheRecordBegan } from '../../rules/not-before-the-record-began.js';
+import { notTheirOwnRequest } from '../../rules/not-their-own-request.js';
+
+/** The director, or a delegate, decides no. */
+export const notAuthorise = command({
+  verb: 'not-authorise',
+  title: 'Not authorise',
+  record: notAuthorised,
+  by: ['dcs'],
+  rules: [noIroDecides, noDelegateOfADelegate, notBeforeTheRecordBegan, notTheirOwnRequest, endorsedBeforeTheDecision],
+});

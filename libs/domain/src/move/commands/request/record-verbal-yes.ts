@@ -1,0 +1,15 @@
+import { command } from '../../command.js';
+import { verbalYesGiven } from '../../records/request/verbal-yes-given.js';
+import { noIroDecides } from '../../rules/no-iro-decides.js';
+import { notBeforeTheRecordBegan } from '../../rules/not-before-the-record-began.js';
+import { saidByWhoMay } from '../../rules/said-by-who-may.js';
+import { yesIsNotTheirOwnRequest } from '../../rules/yes-is-not-their-own-request.js';
+
+/** Records that somebody with authority said yes. */
+export const recordVerbalYes = command({
+  verb: 'record-verbal-yes',
+  title: 'Record a verbal yes',
+  record: verbalYesGiven,
+  by: ['edt-worker', 'on-call-manager', 'dcs', 'social-worker', 'team-manager'],
+  rules: [noIroDecides, notBeforeTheRecordBegan, saidByWhoMay, yesIsNotTheirOwnRequest],
+});

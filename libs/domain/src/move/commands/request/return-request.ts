@@ -1,0 +1,12 @@
+import { command } from '../../command.js';
+import { requestReturned } from '../../records/request/request-returned.js';
+import { requestIsWaiting } from '../../rules/request-is-waiting.js';
+
+/** Sends the request back to the social worker. */
+export const returnRequest = command({
+  verb: 'return-request',
+  title: 'Return for changes',
+  record: requestReturned,
+  by: ['head-of-service', 'dcs'],
+  rules: [requestIsWaiting],
+});

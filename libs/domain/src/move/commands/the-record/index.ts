@@ -1,0 +1,6 @@
+/** Commands on the record itself. */
+import type { AnyCommand } from '../../command.js';
+import { acknowledgeEscalation } from './acknowledge-escalation.js';
+import { addLateReason } from './add-late-reason.js';
+
+export const THE_RECORD: readonly AnyCommand[] = [acknowledgeEscalation, addLateReason];

@@ -1,0 +1,4 @@
+/** Duties about the court. */
+import type { DutyRule } from '../../duty-rule.js';
+
+export const COURT: readonly DutyRule[] = [];

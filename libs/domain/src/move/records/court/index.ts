@@ -1,0 +1,2 @@
+/** Records of the court. */
+export const COURT = [] as const;

@@ -1,0 +1,14 @@
+import { date, narrative, reference } from '../../../fields.js';
+import { markOf, record } from '../../record.js';
+
+/** The home is registered: the unregistered period ends at 00:00:00 on the effective date, and the child still lives there. */
+export const homeRegistered = record({
+  kind: 'home-registered',
+  name: 'Unregistered period ended',
+  fields: {
+    urn: reference("Ofsted's unique reference number", { max: 20 }),
+    effectiveFrom: date('Registration takes effect on'),
+    evidence: narrative('What was seen as evidence', { max: 1_000 }),
+  },
+  evolve: (state, entry) => ({ ...state, registered: { ...markOf(entry), from: entry.content.effectiveFrom } }),
+});

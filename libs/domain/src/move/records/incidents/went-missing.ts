@@ -1,0 +1,11 @@
+import { narrative, optional } from '../../../fields.js';
+import { markOf, record } from '../../record.js';
+import { inOrder } from '../../state.js';
+
+/** The child is missing; due dates stand, the steps of visits are held until the return. */
+export const wentMissing = record({
+  kind: 'went-missing',
+  name: 'Child missing',
+  fields: { account: optional(narrative('What is known')) },
+  evolve: (state, entry) => ({ ...state, missing: inOrder(state.missing, markOf(entry)) }),
+});

@@ -1,0 +1,22 @@
+import { date, narrative, optional, reference } from '../../../fields.js';
+import { markOf, record } from '../../record.js';
+import { inOrder } from '../../state.js';
+
+/** A new decision with fresh reasons that the child goes on living there, for 28 days at most. */
+export const continued = record({
+  kind: 'continued',
+  name: 'Continued',
+  fields: {
+    reasons: narrative('Fresh reasons'),
+    reasonForTheChild: narrative('The reason in words for the child'),
+    endDate: optional(date('The decision ends on', { hint: 'At most 28 days after the decision' })),
+    cmsRef: optional(reference('Reference in the case-management system')),
+  },
+  evolve: (state, entry) => {
+    const { endDate } = entry.content;
+    return {
+      ...state,
+      continuations: inOrder(state.continuations, { ...markOf(entry), yes: true, ...(endDate !== undefined && { endDate }) }),
+    };
+  },
+});

@@ -1,0 +1,22 @@
+import { code, narrative, optional } from '../../../fields.js';
+import { markOf, record } from '../../record.js';
+
+/** The child has moved; occurredAt is when the child arrived. */
+export const moved = record({
+  kind: 'moved',
+  name: 'Move recorded',
+  fields: {
+    previousEnded: code('How the previous placement ended', ['planned', 'unplanned', 'emergency', 'no-previous-placement']),
+    account: optional(narrative('How the move went, and how the child was')),
+  },
+  evolve: (state, entry) => {
+    const afterNo = state.decisions.at(-1)?.yes === false;
+    return {
+      ...state,
+      moved: { ...markOf(entry), afterNo },
+      // After a no another request is owed; what was decided later than the child moved is marked so, whenever the move is written down.
+      request: afterNo ? { is: 'none' } : state.request,
+      decisions: state.decisions.map((decision) => ({ ...decision, childHadMoved: entry.at <= decision.at })),
+    };
+  },
+});

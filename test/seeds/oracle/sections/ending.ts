@@ -1,0 +1,4 @@
+/** The end of the stay. */
+import type { Section } from './section.js';
+
+export const ending: Section = {};

@@ -1,0 +1,4 @@
+/** What happens to the child. */
+import type { Section } from './section.js';
+
+export const incidents: Section = {};

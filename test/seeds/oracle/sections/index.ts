@@ -1,0 +1,12 @@
+/** The sections of the policy, the sixteen entries of the first slice apart: those stand in demands.ts and life-demands.ts. */
+import { decided } from './decided.js';
+import { theMove } from './the-move.js';
+import { life } from './life.js';
+import { oversight } from './oversight.js';
+import { iro } from './iro.js';
+import { court } from './court.js';
+import { incidents } from './incidents.js';
+import { ending } from './ending.js';
+import type { Section } from './section.js';
+
+export const SECTIONS: readonly Section[] = [decided, theMove, life, oversight, iro, court, incidents, ending];

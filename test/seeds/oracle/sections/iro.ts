@@ -1,0 +1,4 @@
+/** The reviewing officer and statutory reviews. */
+import type { Section } from './section.js';
+
+export const iro: Section = {};

@@ -1,0 +1,11 @@
+import { decided } from './decided.js';
+import { theMove } from './the-move.js';
+import { life } from './life.js';
+import { oversight } from './oversight.js';
+import { iro } from './iro.js';
+import { court } from './court.js';
+import { incidents } from './incidents.js';
+import { ending } from './ending.js';
+import type { Section } from './section.js';
+
+export const SECTIONS: readonly Section[] = [decided, theMove, life, oversight, iro, court, incidents, ending];

@@ -1,0 +1,4 @@
+/** Life there: seeing the child. */
+import type { Section } from './section.js';
+
+export const life: Section = { contents: {}, weights: () => [] };

@@ -1,0 +1,4 @@
+/** The time before the move, and the move. */
+import type { Section } from './section.js';
+
+export const theMove: Section = { contents: {}, weights: () => [] };

@@ -1,0 +1,4 @@
+/** The court. */
+import type { Section } from './section.js';
+
+export const court: Section = { commands: {}, open: {} };

@@ -1,0 +1,43 @@
+/** The child is told, and is safe tonight. */
+import { CALENDAR, livingThere, REASONS, TEXT } from '../story.js';
+import { localDate } from '#domain/calendar/calendar';
+import { type Section, lastOf } from './section.js';
+import { agreed, asked, atNight, child, there } from './stories.js';
+
+const DECISIONS = ['authorised', 'not-authorised', 'verbal-yes-first', 'verbal-yes-given', 'continued', 'not-continued'];
+const no = () => asked().does('dcs', 'not-authorise', { ...REASONS, insteadTonight: TEXT });
+
+export const decided: Section = {
+  commands: {
+    'tell-child': {
+      by: 'sw',
+      content: (story) => ({ decision: lastOf(story, ...DECISIONS), by: 'social-worker', how: TEXT, childSaid: TEXT }),
+    },
+    'delay-telling': {
+      by: 'sw',
+      content: (story) => ({ decision: lastOf(story, ...DECISIONS), why: TEXT, newDate: localDate(CALENDAR, story.now) }),
+    },
+    'record-safe-tonight': { by: 'hos', content: () => ({ where: TEXT, withWhom: TEXT, plan: TEXT }) },
+  },
+  rules: {
+    'decision-to-tell-is-known': [
+      () => there().tries('sw', 'tell-child', { decision: 2, by: 'social-worker', how: TEXT, childSaid: TEXT }),
+      () => there().tries('sw', 'tell-child', { decision: 4, by: 'social-worker', how: TEXT, childSaid: TEXT }),
+    ],
+    'delay-is-short': [
+      () => agreed().tries('sw', 'delay-telling', { decision: 4, why: TEXT, newDate: '2026-11-24' }),
+      () => agreed().tries('sw', 'delay-telling', { decision: 4, why: TEXT, newDate: '2026-11-23' }),
+    ],
+    'not-yet-due-to-be-told': [
+      () => agreed().until('2026-11-17 23:59:59').tries('sw', 'delay-telling', { decision: 4, why: TEXT, newDate: '2026-11-20' }),
+      () => agreed().until('2026-11-17 23:59:58').tries('sw', 'delay-telling', { decision: 4, why: TEXT, newDate: '2026-11-20' }),
+    ],
+  },
+  open: {
+    'child-told': [agreed, atNight, there],
+    'no-and-moved': [
+      () => no().until('2026-11-17 10:00').does('sw', 'record-move', { previousEnded: 'emergency' }).until('2026-11-18 10:00'),
+    ],
+    'child-safe-tonight': [no, () => livingThere(child()).until('2026-12-01 10:00')],
+  },
+};

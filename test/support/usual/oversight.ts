@@ -1,0 +1,4 @@
+/** Oversight while the child lives there. */
+import type { Section } from './section.js';
+
+export const oversight: Section = { commands: {}, open: {} };
