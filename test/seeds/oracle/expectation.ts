@@ -24,7 +24,7 @@ interface Ladder {
 
 const SEVERITY: readonly Outcome[] = ['ended-before-due', 'on-time', 'done-on-time-recorded-late', 'late'];
 const NOBODY = { post: 'nobody' };
-const ORDER = ['L1', 'L2', 'L3', 'L4', 'L5', 'IROM', 'HSQ'];
+const ORDER = ['L1', 'L2', 'L3', 'IROM', 'HSQ', 'L4', 'L5'];
 
 export class Expectation {
   readonly calls: Call[] = [];

@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import { DEFAULT_POLICY } from '#domain/move/duties/index';
+import { compilePolicy } from '#domain/policy/book';
+import type { Entry, Step } from '#domain/policy/policy';
+import { AUTHORITY, BOOK, CALENDAR, LONG_AGO, Story } from '#support/story';
+import { differences, type Row, rowsOf } from './read.js';
+
+// The tables of dates hold every entry: what is changed in the policy, some row of its own notices.
+
+const ROWS: readonly Row[] = readdirSync('test/dates')
+  .filter((file) => file.endsWith('.csv'))
+  .flatMap((file) => rowsOf(`test/dates/${file}`));
+
+const bookWith = (changed: Entry) => {
+  const entries = DEFAULT_POLICY.map((entry) => (entry.id === changed.id ? changed : entry));
+  return {
+    ...BOOK,
+    policies: [compilePolicy(entries, { version: 1, recordedAt: LONG_AGO, inForceFrom: '2018-01-01', changes: [] }, CALENDAR)],
+  };
+};
+
+const UNITS = { h: 'd', d: 'wd', wd: 'd', 'next-wd': 'd', m: 'd', 'before-move': 'wd', 'own-date': 'h' } as const;
+const later = (step: Step): Step => ({ ...step, offset: step.offset === '+1wd' ? '+3wd' : '+1wd' });
+
+/** What may go wrong with an entry; undefined where it has no such thing. */
+const MUTATIONS: Readonly<Record<string, (entry: Entry) => Entry | undefined>> = {
+  // The end of an amount that counts nothing is its unit's.
+  amount: (entry) => {
+    const { amount, unit } = entry.due;
+    if (unit === 'before-move' || unit === 'own-date') return undefined;
+    return { ...entry, due: { ...entry.due, amount: unit === 'next-wd' ? amount : amount + 3, unit: unit === 'next-wd' ? 'wd' : unit } };
+  },
+  unit: (entry) => ({ ...entry, due: { ...entry.due, unit: UNITS[entry.due.unit], amount: Math.max(entry.due.amount, 2) } }),
+  floor: (entry) => (entry.floor?.own ? { ...entry, floor: { ...entry.floor, amount: entry.floor.amount + 1 } } : undefined),
+  owner: (entry) => ({ ...entry, owner: entry.owner === 'auditor' ? 'dcs' : 'auditor' }),
+  endings: (entry) => (entry.endsWith.length === 0 ? undefined : { ...entry, endsWith: [] }),
+  'first step': ({ ladder: [first, ...rest], ...entry }) => first && { ...entry, ladder: [later(first), ...rest] },
+  alternatives: ({ alt, ...entry }) => (alt ? entry : undefined),
+};
+
+/** Where the record names the owner, the entry's word is never asked. */
+const NAMED_BY_THE_RECORD = new Set(['decision-made', 'verbal-yes-confirmed', 'visit-written-up', 'review-outcome']);
+const CASES = DEFAULT_POLICY.flatMap((entry) =>
+  Object.entries(MUTATIONS).flatMap(([name, mutate]) => {
+    const changed = mutate(entry);
+    return changed && !(name === 'owner' && NAMED_BY_THE_RECORD.has(entry.id)) ? [{ id: entry.id, name, changed }] : [];
+  }),
+);
+
+const notices = (row: Row, changed: Entry): boolean => {
+  try {
+    return differences(row, new Story(AUTHORITY, bookWith(changed))).length > 0;
+  } catch {
+    return true;
+  }
+};
+
+describe('a change of the policy', () => {
+  it.each(CASES)('$id: another $name is noticed', ({ id, changed }) => {
+    expect(ROWS.filter(({ entry }) => entry === id).some((row) => notices(row, changed))).toBe(true);
+  });
+});
