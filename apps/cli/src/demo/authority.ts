@@ -40,6 +40,15 @@ export const SEATS: readonly Seat[] = [
   { post: 'legal', role: 'legal', title: 'Principal Solicitor, Child Care', reportsTo: 'ad', name: 'Joseph Trant' },
   { post: 'performance', role: 'performance-officer', title: 'Performance Officer', reportsTo: 'ad', name: 'Amy Pell' },
   { post: 'policy', role: 'policy-administrator', title: 'Policy and Systems Administrator', reportsTo: 'ad', name: 'Robert Quill' },
+  { post: 'edt-manager', role: 'edt-manager', title: 'Emergency Duty Team Manager', reportsTo: 'ad', name: 'Carol Whitlam' },
+  { post: 'commissioning-head', role: 'commissioning-head', title: 'Head of Commissioning', reportsTo: 'ad', name: 'Martin Sole' },
+  { post: 'placements', role: 'placements', title: 'Homes Finding Officer', reportsTo: 'commissioning', name: 'Jade Ofori' },
+  { post: 'qa', role: 'qa-officer', title: 'Quality Assurance Officer', reportsTo: 'hsq', name: 'Henrik Vale' },
+  { post: 'nominated', role: 'nominated-officer', title: 'Nominated Officer', reportsTo: 'ad', name: 'Sunita Kaur' },
+  { post: 'challenge', role: 'challenge-reviewer', title: 'Challenge Reviewer', reportsTo: 'hsq', name: 'Owen Tregear' },
+  { post: 'list-keeper', role: 'list-keeper', title: 'Head of Service, Resources (keeps the list)', reportsTo: 'ad', name: 'Aisha Bello' },
+  { post: 'data-protection', role: 'data-protection-lead', title: 'Data Protection Lead', reportsTo: 'chief-executive', name: 'Nina Roth' },
+  { post: 'monitoring', role: 'monitoring-officer', title: 'Monitoring Officer', reportsTo: 'chief-executive', name: 'Graham Ash' },
 ];
 
 /** The record knows people by an id that says nothing about them. */
