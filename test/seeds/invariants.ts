@@ -79,7 +79,7 @@ export class Invariants {
     const ladder = this.expected.ladder(duty);
     const wrong = (why: string) => new Broken(`The repeat of ${duty} at ${iso(occurredAt)} ${why}`);
     if (owed?.is !== 'open') throw wrong('is for a duty that is not open');
-    if (this.expected.facts?.died) throw wrong('comes after the death');
+    if (owed.silent) throw wrong('comes after the death');
     if (occurredAt !== nineOn(dateOf(occurredAt))) throw wrong('is not at 09:00');
     if (!owed.safety && !owed.days.isWorkingDay(dateOf(occurredAt))) throw wrong('is not on a working day');
     if (ladder.lastRaisedAt === undefined || occurredAt <= cut(ladder.lastRaisedAt)) throw wrong('comes before the last step');
@@ -162,10 +162,10 @@ export class Invariants {
   private repeatsMissed(now: number): void {
     const nine = nineOn(dateOf(now));
     const { facts } = this.expected;
-    if (now < nine || facts?.died || facts?.missing.length) return;
-    for (const { duty, due, is, safety, days, steps } of this.expected.owed) {
+    if (now < nine || facts?.missing.length) return;
+    for (const { duty, due, is, safety, days, steps, silent } of this.expected.owed) {
       const { lastRaisedAt, acknowledgedUntil } = this.expected.ladder(duty);
-      if (is !== 'open' || lastRaisedAt === undefined) continue;
+      if (is !== 'open' || silent || lastRaisedAt === undefined) continue;
       const since = Math.max(lastRaisedAt, due ?? 0, ...steps.map(({ at }) => at), endOf(dateOf(this.since)) + SECOND);
       const isDay = safety || days.isWorkingDay(dateOf(now));
       if (!isDay || nine <= since || nine < (acknowledgedUntil ?? 0) || this.lastRepeat.get(duty) === nine) continue;

@@ -1,6 +1,7 @@
 /** Who is told what: the calls, repeats and reminders of a turn become notices to posts, in the same commit. */
 import { createHash } from 'node:crypto';
 import { directory, lineAbove } from '#domain/authority/directory';
+import { TOLD_ONCE } from '#domain/move/notices';
 import type { MoveState } from '#domain/move/state';
 import type { Level } from '#domain/policy/policy';
 import type { ReadyEvent } from '#domain/turn';
@@ -23,11 +24,22 @@ interface Said {
 
 /** One batch for all that a turn says of a stay, so that a post gets one mail for all of it. */
 const noticesOf = (writing: MoveWriting): Notice[] => {
-  const clock = writing.turn.events.filter(({ type }) => KINDS[type] !== undefined);
-  if (clock.length === 0) return [];
-  const batch = uuidFrom(`${writing.row.id} ${String(clock[0]!.seq)}`);
-  return clock.flatMap((event) => noticeOf(event, writing, batch) ?? []);
+  const events = writing.turn.events.filter((event) => KINDS[event.type] !== undefined || toldOnce(event).length > 0);
+  if (events.length === 0) return [];
+  const batch = uuidFrom(`${writing.row.id} ${String(events[0]!.seq)}`);
+  return events.flatMap((event) => (KINDS[event.type] ? (noticeOf(event, writing, batch) ?? []) : informing(event, writing, batch)));
 };
+
+const toldOnce = ({ type, content }: ReadyEvent) => TOLD_ONCE.filter(({ when }) => when(type, content));
+
+/** Told once, and nothing owed (policy.yaml, notices). */
+const informing = (event: ReadyEvent, { facts, row }: MoveWriting, batch: string): Notice[] =>
+  toldOnce(event).map(({ id, to }) => ({
+    ...{ batch, move: row.id, duty: `${id}@${String(event.seq)}`, seq: event.seq, since: facts.now, createdAt: facts.now },
+    to: to
+      .flatMap((role) => Object.values(facts.authority.posts).filter((post) => post.role === role))
+      .map(({ id: post }) => ({ post, kind: 'told' as const })),
+  }));
 
 const KINDS: Readonly<Record<string, NoticeKind>> = { raised: 'call', repeated: 'repeat', reminded: 'reminder' };
 

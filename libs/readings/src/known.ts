@@ -2,7 +2,7 @@
 import type { AuthorityState } from '#domain/authority/state';
 import type { Instant } from '#domain/calendar/instant';
 import type { Family, Recorded } from '#domain/event';
-import { type Correction, effective, foldEffective, isCorrection } from '#domain/move/correction';
+import { type Correction, effective, foldEffective, hiddenBy, isCorrection } from '#domain/move/correction';
 import type { MoveState } from '#domain/move/state';
 import type { Book } from '#domain/policy/book';
 import type { LedgerLine } from '#domain/policy/promises';
@@ -44,6 +44,16 @@ export const knownMove = (evidence: Evidence): KnownMove | undefined => {
 
 /** The entries that a correction may be made of, as they stand now. */
 export const standingEntries = ({ events }: KnownMove): Recorded[] => effective(events.filter(({ family }) => family === 'case'));
+
+/** By entry: the entry that hides it; what corrects a hidden entry is hidden with it. */
+export const hiddenEntries = ({ events }: KnownMove): ReadonlyMap<number, number> => {
+  const hidden = hiddenBy(events);
+  const corrections = events.flatMap((event) => {
+    const by = isCorrection(event) ? hidden.get(event.content.entry) : undefined;
+    return by === undefined ? [] : [[event.seq, by] as const];
+  });
+  return new Map([...hidden, ...corrections]);
+};
 
 /** By entry: the correction that replaced it last. */
 export const supersededBy = ({ events }: KnownMove): ReadonlyMap<number, number> =>

@@ -2,14 +2,15 @@
 import { moveCodec } from '#domain/move/codec';
 import { isCorrection } from '#domain/move/correction';
 import type { KnownEvent, KnownMove } from './known.js';
-import { supersededBy } from './known.js';
+import { hiddenEntries, supersededBy } from './known.js';
 import { nameOfKind, written } from './words.js';
 
 export const recordReadings = (known: KnownMove) => {
   const texts = new Map(known.texts.map(({ seq, path, text }) => [`${seq} ${path}`, text]));
   const superseded = supersededBy(known);
+  const hidden = hiddenEntries(known);
   return known.events.map((event) => {
-    const { content, blanked } = withTexts(event, texts);
+    const { content, blanked } = hidden.has(event.seq) ? STUB : withTexts(event, texts);
     return {
       ...{ seq: event.seq, kind: event.type, name: nameOfKind(event.type), family: event.family },
       ...{ occurredAt: written(event.occurredAt), recordedAt: written(event.recordedAt) },
@@ -19,10 +20,14 @@ export const recordReadings = (known: KnownMove) => {
       blanked,
       corrects: isCorrection(event) ? event.content.entry : null,
       supersededBy: superseded.get(event.seq) ?? null,
-      lateReason: (event.content['lateReason'] as string | undefined) ?? null,
+      /** The entry that hides it: of a hidden entry only the stub is shown. */
+      hiddenBy: hidden.get(event.seq) ?? null,
+      lateReason: hidden.has(event.seq) ? null : ((event.content['lateReason'] as string | undefined) ?? null),
     };
   });
 };
+
+const STUB = { content: {}, blanked: [] as string[] };
 
 const withTexts = ({ seq, type, content }: KnownEvent, texts: ReadonlyMap<string, string | null>) => {
   const blanked: string[] = [];

@@ -1,15 +1,16 @@
 import { formatInstant } from '#domain/calendar/instant-text';
 import { DEFAULT_POLICY } from '#domain/move/duties/index';
+import { TOLD_ONCE } from '#domain/move/notices';
 import { recordKind } from '#domain/move/records/index';
 import { CORRECTION } from '#domain/move/correction';
 import { CLOCK_RECORDS } from '#domain/policy/clock-records';
 
-const ENTRIES = new Map(DEFAULT_POLICY.map((entry) => [entry.id, entry]));
+const NAMES = new Map([...DEFAULT_POLICY, ...TOLD_ONCE].map(({ id, name }) => [id, name]));
 
 export const entryIdOf = (duty: string): string => duty.slice(0, duty.indexOf('@'));
 
 /** The policy's own words for a duty. */
-export const nameOfDuty = (entry: string): string => ENTRIES.get(entry)?.name ?? entry;
+export const nameOfDuty = (entry: string): string => NAMES.get(entry) ?? entry;
 
 export const nameOfKind = (type: string): string =>
   type === CORRECTION ? 'Entry corrected' : (recordKind(type)?.name ?? CLOCK_RECORDS[type]?.name ?? type);

@@ -39,6 +39,7 @@ const guardOf = (command: AnyCommand) => {
       occurredAt: given.occurredAt ?? facts.now,
       facts,
       capacity,
+      history: [],
     };
     return rules.every((rule) => rule(asked) === undefined);
   };

@@ -48,7 +48,7 @@ export class Expectation {
     this.passTo(cut(record.recordedAt) - 1);
     this.records.push(record);
     this.facts = new Facts(this.records);
-    this.reckonAt(record.recordedAt, record.type === 'entry-corrected');
+    this.reckonAt(record.recordedAt, record.type === 'entry-corrected' || record.type === 'entry-hidden');
     if (record.type === 'escalation-acknowledged')
       this.ladder(record.content['duty'] as string).acknowledgedUntil = cut(record.recordedAt) + 24 * HOUR;
     this.passTo(record.recordedAt);

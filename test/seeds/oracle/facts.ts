@@ -80,9 +80,10 @@ const text = (fact: Fact, name: string): string | undefined => fact.content[name
 const number = (fact: Fact, name: string): number => fact.content[name] as number;
 
 /** Records with each corrected one in its corrected form; a correction keeps the time of first recording. */
-const standing = (records: readonly Seen[]): (Fact & { type: string })[] =>
-  records
-    .filter(({ type }) => type !== 'entry-corrected')
+const standing = (records: readonly Seen[]): (Fact & { type: string })[] => {
+  const hidden = records.filter(({ type }) => type === 'entry-hidden').map(({ content }) => content['entry']);
+  return records
+    .filter(({ type, seq }) => type !== 'entry-corrected' && !hidden.includes(seq))
     .map((record) => {
       const correction = records.findLast(({ type, content }) => type === 'entry-corrected' && content['entry'] === record.seq);
       return {
@@ -94,6 +95,7 @@ const standing = (records: readonly Seen[]): (Fact & { type: string })[] =>
         content: correction ? (correction.content['corrected'] as Readonly<Record<string, unknown>>) : record.content,
       };
     });
+};
 
 const open = (facts: Facts, fact: Fact): void => {
   facts.opened = fact;

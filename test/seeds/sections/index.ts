@@ -1,5 +1,6 @@
 import { decided } from './decided.js';
 import { theMove } from './the-move.js';
+import { theRecord } from './the-record.js';
 import { life } from './life.js';
 import { oversight } from './oversight.js';
 import { iro } from './iro.js';
@@ -8,4 +9,4 @@ import { incidents } from './incidents.js';
 import { ending } from './ending.js';
 import type { Section } from './section.js';
 
-export const SECTIONS: readonly Section[] = [decided, theMove, life, oversight, iro, court, incidents, ending];
+export const SECTIONS: readonly Section[] = [decided, theRecord, theMove, life, oversight, iro, court, incidents, ending];

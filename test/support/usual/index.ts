@@ -2,6 +2,7 @@
 import type { Story } from '../story.js';
 import { decided } from './decided.js';
 import { theMove } from './the-move.js';
+import { theRecord } from './the-record.js';
 import { life } from './life.js';
 import { oversight } from './oversight.js';
 import { iro } from './iro.js';
@@ -9,9 +10,10 @@ import { court } from './court.js';
 import { incidents } from './incidents.js';
 import { ending } from './ending.js';
 import { first } from './first.js';
+import { doesUsually as give } from './give.js';
 import type { Section, Usual } from './section.js';
 
-export const SECTIONS: readonly Section[] = [first, decided, theMove, life, oversight, iro, court, incidents, ending];
+export const SECTIONS: readonly Section[] = [first, decided, theRecord, theMove, life, oversight, iro, court, incidents, ending];
 
 const COMMANDS: ReadonlyMap<string, Usual> = new Map(SECTIONS.flatMap(({ commands }) => Object.entries(commands)));
 
@@ -21,16 +23,13 @@ export const usual = (verb: string): Usual => {
   return command;
 };
 
-/** Gives a command as it usually is, with what is said otherwise; `occurredAt` is now where nothing is said. */
+/** Gives any command as it usually is, with what is said otherwise; `occurredAt` is now where nothing is said. */
 export const doesUsually = (
   story: Story,
   verb: string,
   otherwise: Readonly<Record<string, unknown>> = {},
   occurredAt?: string | number,
-): Story => {
-  const { by, content } = usual(verb);
-  return story.does(by, verb, { ...content(story), ...otherwise }, occurredAt);
-};
+): Story => give(story, { commands: { [verb]: usual(verb) } }, verb, otherwise, occurredAt);
 
 /** Moves in which a duty is open. */
 export const openStories = (entry: string): readonly (() => Story)[] => SECTIONS.flatMap(({ open }) => open[entry] ?? []);

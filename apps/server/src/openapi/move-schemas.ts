@@ -98,6 +98,7 @@ export const MOVE_SCHEMAS: Readonly<Record<string, Schema>> = {
     blanked: listOf(text('reasons')),
     corrects: orNull(number(2)),
     supersededBy: orNull(number(6)),
+    hiddenBy: orNull(number(7)),
     lateReason: orNull(text('system-down')),
   }),
   Escalation: object({

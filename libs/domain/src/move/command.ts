@@ -13,6 +13,8 @@ export interface Command<F extends Fields = Fields> {
   readonly by: readonly Role[];
   /** Passed in this order; the first refusal is the answer. */
   readonly rules: readonly Rule<ContentOf<F>>[];
+  /** What is known afterwards is folded anew from all that stands: the command needs the move's history. */
+  readonly refolds?: true;
   /** Also passed when an entry of this kind is corrected. */
   readonly whenCorrected?: readonly Rule<ContentOf<F>>[];
 }

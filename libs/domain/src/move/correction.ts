@@ -18,11 +18,18 @@ export interface Correction {
 
 export const isCorrection = (event: Recorded): event is Recorded<typeof CORRECTION, Correction> => event.type === CORRECTION;
 
-/** The case events as they stand after all corrections; the time at which each was first recorded stays. */
+export const HIDDEN = 'entry-hidden';
+
+/** By entry: the entry that hides it. */
+export const hiddenBy = (events: readonly Recorded[]): ReadonlyMap<number, number> =>
+  new Map(events.filter(({ type }) => type === HIDDEN).map(({ seq, content }) => [(content as { entry: number }).entry, seq]));
+
+/** The case events as they stand after all corrections, without what is hidden; the time at which each was first recorded stays. */
 export const effective = (events: readonly Recorded[]): Recorded[] => {
+  const hidden = hiddenBy(events);
   const latest = new Map(events.filter(isCorrection).map(({ content }) => [content.entry, content]));
   return events
-    .filter((event) => !isCorrection(event))
+    .filter((event) => !isCorrection(event) && !hidden.has(event.seq))
     .map((event) => {
       const correction = latest.get(event.seq);
       return correction ? { ...event, occurredAt: correction.occurredAt ?? event.occurredAt, content: correction.corrected } : event;

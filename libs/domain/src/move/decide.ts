@@ -28,7 +28,7 @@ export interface Decided {
   readonly evolve: (event: Recorded, history: readonly Recorded[]) => MoveState;
 }
 
-/** `history` is needed for a correction only: the move's case events. */
+/** `history`, the move's case events, is needed for a correction and for a command that refolds. */
 export const decide = (
   state: MoveState | undefined,
   given: GivenCommand,
@@ -36,7 +36,7 @@ export const decide = (
   history: readonly Recorded[] = [],
 ): Decided | Refusal =>
   insideTheCalendar(() =>
-    given.verb === 'correct-entry' ? decideCorrection(state, given, facts, history) : decideCommand(state, given, facts),
+    given.verb === 'correct-entry' ? decideCorrection(state, given, facts, history) : decideCommand(state, given, facts, history),
   );
 
 /** A date that no calendar holds is a slip of who gave it, wherever it is met. */
@@ -49,7 +49,12 @@ export const insideTheCalendar = <T>(work: () => T): T | Refusal => {
   }
 };
 
-const decideCommand = (state: MoveState | undefined, given: GivenCommand, facts: MoveFacts): Decided | Refusal => {
+const decideCommand = (
+  state: MoveState | undefined,
+  given: GivenCommand,
+  facts: MoveFacts,
+  history: readonly Recorded[],
+): Decided | Refusal => {
   const command = commandNamed(given.verb);
   if (!command) return refuse('known-command', 'There is no such command.');
   if (!nextStatus(state?.lifecycle.is ?? 'nothing', command.record.kind))
@@ -57,12 +62,17 @@ const decideCommand = (state: MoveState | undefined, given: GivenCommand, facts:
   const capacity = capacityFor(command, facts.capacities);
   if (!capacity) return refusedByTheRole(command);
   const occurredAt = given.occurredAt ?? facts.now;
-  const asked = { state: state ?? ({} as MoveState), content: given.content, occurredAt, facts, capacity };
+  const asked = { state: state ?? ({} as MoveState), content: given.content, occurredAt, facts, capacity, history };
   const refusal = firstRefusal([...GENERAL, ...command.rules], asked);
   if (refusal) return refusal;
   const event = { type: command.record.kind, occurredAt, content: given.content };
-  return { event, actor: actorOf(facts, capacity), evolve: (recorded) => evolve(state, recorded) };
+  return { event, actor: actorOf(facts, capacity), evolve: evolvedBy(command, state) };
 };
+
+const evolvedBy =
+  ({ refolds }: AnyCommand, state: MoveState | undefined): Decided['evolve'] =>
+  (recorded, history) =>
+    refolds ? foldEffective([...history, recorded])! : evolve(state, recorded);
 
 /** A correction passes the rules of the record's own that hold for any content, and may be made by whoever may make the record. */
 const decideCorrection = (
@@ -84,7 +94,7 @@ const decideCorrection = (
   const capacity = capacityFor(command, facts.capacities);
   if (!capacity) return refusedByTheRole(command);
   const occurredAt = correction.occurredAt ?? original.occurredAt;
-  const asked = { state, content: correction.corrected, occurredAt, facts, capacity };
+  const asked = { state, content: correction.corrected, occurredAt, facts, capacity, history };
   const refusal = firstRefusal([occurredNotInTheFuture, ...(command.whenCorrected ?? [])], asked);
   if (refusal) return refusal;
   const event = { type: CORRECTION, occurredAt: facts.now, content: { ...correction, occurredAt } };

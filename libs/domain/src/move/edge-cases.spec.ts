@@ -257,14 +257,15 @@ it('23: one night is still the full record', () => {
   ]);
 });
 
-it('24: after a death the record is protected, recording goes on, and nothing is sent', () => {
+it('24: after a death the record is protected, recording goes on, and nothing is sent but that the director is called', () => {
   const story = saidYes('2026-11-20 22:00').does('edt', 'record-move', MOVED).until('2026-11-21 10:00').does('sw', 'record-death');
   expect(story.memory.state!.lifecycle).toEqual({ is: 'protected' });
-  expect(story.open()).toEqual(['decision-on-file@1', 'verbal-yes-confirmed@1', 'verbal-yes-noted@1']);
+  const harm = `serious-harm@${String(story.history().at(-1)!.seq)}`;
+  expect(story.open()).toEqual(['decision-on-file@1', harm, 'verbal-yes-confirmed@1', 'verbal-yes-noted@1'].toSorted());
   const before = story.events.length;
   story.until('2026-12-24 10:00').does('edt', 'note-verbal-yes', { yes: 1, how: 'telephone', said: TEXT });
   const sent = story.events.slice(before).filter(({ type }) => ['raised', 'repeated', 'reminded'].includes(type));
-  expect(sent).toEqual([]);
+  expect(new Set(sent.map(({ content }) => content['duty']))).toEqual(new Set([harm]));
   expect(story.became('verbal-yes-noted')).toBe('late');
 });
 

@@ -89,9 +89,35 @@ export const LIFECYCLE: readonly Edge[] = [
   // The court
 
   // What happens to the child
+  ...allOf(
+    [
+      'missing-reported',
+      'return-interviewed',
+      'incident-recorded',
+      'restraint-recorded',
+      'restraint-debriefed',
+      'allegation-made',
+      'lado-referred',
+      'staff-changed',
+      'risk-assessed',
+    ],
+    OF_THE_STAY,
+  ),
+  ...allOf(
+    [
+      'serious-harm-recorded',
+      'serious-incident-notified',
+      'complaint-received',
+      'complaint-answered',
+      'complaint-taken-back',
+      'record-opened-in-emergency',
+      'look-reviewed',
+    ],
+    ALL,
+  ),
 
   // About the record
-  ...allOf(['escalation-acknowledged', 'late-reason-added', 'entry-corrected'], ALL),
+  ...allOf(['escalation-acknowledged', 'late-reason-added', 'entry-corrected', 'entry-hidden'], ALL),
 
   // The ending
   ...ways('home-registered', { 'living-there': 'registered' }),
@@ -103,3 +129,8 @@ const NEXT: ReadonlyMap<string, Status> = new Map(LIFECYCLE.map(({ from: state, 
 
 /** The state that this record leads to, or undefined where the lifecycle does not allow it. */
 export const nextStatus = (status: Status | 'nothing', record: string): Status | undefined => NEXT.get(`${status} ${record}`);
+
+const MOVING: ReadonlySet<string> = new Set(LIFECYCLE.filter(({ from: state, to }) => state !== to).map(({ record }) => record));
+
+/** Whether records of this kind lead from one state to another. */
+export const movesTheLifecycle = (record: string): boolean => MOVING.has(record);

@@ -1,5 +1,6 @@
 import type { Capacity } from '../authority/capacity.js';
 import type { Instant } from '../calendar/instant.js';
+import type { Recorded } from '../event.js';
 import type { Refusal } from '../refusal.js';
 import type { MoveFacts } from './facts.js';
 import type { MoveState } from './state.js';
@@ -11,5 +12,7 @@ export interface Asked<Content = unknown> {
   readonly occurredAt: Instant;
   readonly facts: MoveFacts;
   readonly capacity: Capacity;
+  /** The move's case events; only for a command that refolds and for a correction, else empty. */
+  readonly history: readonly Recorded[];
 }
 export type Rule<Content = never> = (asked: Asked<Content>) => Refusal | undefined;

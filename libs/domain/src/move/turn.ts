@@ -8,7 +8,7 @@ import { ACKNOWLEDGED_FOR, type ClockEvent, strike, wakeAt } from '../policy/str
 import { isRefusal, type Refusal } from '../refusal.js';
 import { CLOCK, type Memory, type ReadyEvent, type Turn } from '../turn.js';
 import { decide, type Decided, type GivenCommand, insideTheCalendar } from './decide.js';
-import { CORRECTION } from './correction.js';
+import { CORRECTION, HIDDEN } from './correction.js';
 import { dutiesOf } from './duties.js';
 import type { MoveFacts } from './facts.js';
 import type { MoveState } from './state.js';
@@ -67,7 +67,14 @@ class Turning {
     const recorded = { ...decided.event, seq: this.nextSeq(), recordedAt: now, actor: decided.actor };
     const state = decided.evolve(recorded, history);
     const before = this.state ? dutiesOf(this.state, book, now) : { duties: [] };
-    const { page, ledger } = promise(this.page, before, dutiesOf(state, book, now), book, now, recorded.type === CORRECTION);
+    const { page, ledger } = promise(
+      this.page,
+      before,
+      dutiesOf(state, book, now),
+      book,
+      now,
+      recorded.type === CORRECTION || recorded.type === HIDDEN,
+    );
     this.state = state;
     this.promisedAnew = true;
     this.page = acknowledged(page, recorded);

@@ -1,4 +1,4 @@
-import { at, AUTHORITY, authorised, endorsed, LONG_AGO, livingThere, REASONS, SEEN_ALONE, Story } from '#support/story';
+import { at, AUTHORITY, authorised, endorsed, LONG_AGO, livingThere, REASONS, SEEN_ALONE, Story, TEXT } from '#support/story';
 import { firstRepeat } from './repeats.js';
 import { BOOK } from '#support/story';
 
@@ -33,10 +33,9 @@ describe('the ledger', () => {
     ]));
   it('says nothing where nothing has changed', () => {
     const story = livingThere().until('2026-11-18 10:00').does('sw', 'record-visit', SEEN_ALONE);
-    story.does('sw', 'record-missing').does('sw', 'record-return');
-    expect(
-      story.events.filter(({ type }) => type === 'went-missing' || type === 'returned-from-missing').map(({ ledger }) => ledger),
-    ).toEqual([undefined, undefined]);
+    story.does('hos', 'record-safe-tonight', { where: TEXT, withWhom: TEXT, plan: TEXT });
+    expect(story.events.at(-1)).toMatchObject({ type: 'safe-tonight-recorded' });
+    expect(story.events.at(-1)!.ledger).toBeUndefined();
   });
   it('arms and closes in one breath what was met before it was known', () => {
     const story = livingThere().until('2026-11-20 10:00').does('sw', 'record-visit', SEEN_ALONE);

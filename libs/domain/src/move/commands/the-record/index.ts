@@ -2,5 +2,6 @@
 import type { AnyCommand } from '../../command.js';
 import { acknowledgeEscalation } from './acknowledge-escalation.js';
 import { addLateReason } from './add-late-reason.js';
+import { hideEntry } from './hide-entry.js';
 
-export const THE_RECORD: readonly AnyCommand[] = [acknowledgeEscalation, addLateReason];
+export const THE_RECORD: readonly AnyCommand[] = [acknowledgeEscalation, addLateReason, hideEntry];

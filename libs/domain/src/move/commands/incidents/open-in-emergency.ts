@@ -1,0 +1,11 @@
+import { command } from '../../command.js';
+import { recordOpenedInEmergency } from '../../records/incidents/record-opened-in-emergency.js';
+
+/** Edge case 25. */
+export const openInEmergency = command({
+  verb: 'open-in-emergency',
+  title: 'Open a restricted record in an emergency',
+  record: recordOpenedInEmergency,
+  by: ['social-worker', 'team-manager', 'head-of-service', 'edt-worker', 'on-call-manager', 'iro'],
+  rules: [],
+});

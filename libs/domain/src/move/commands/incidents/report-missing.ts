@@ -1,0 +1,12 @@
+import { command } from '../../command.js';
+import { missingReported } from '../../records/incidents/missing-reported.js';
+import { theEntryNamedIsRight } from '../../rules/the-entry-named-is-right.js';
+
+export const reportMissing = command({
+  verb: 'report-missing',
+  title: 'Report the missing child',
+  record: missingReported,
+  by: ['social-worker', 'team-manager', 'head-of-service', 'edt-worker', 'on-call-manager'],
+  rules: [theEntryNamedIsRight('episode', ({ missing }) => missing, 'missing episode')],
+  whenCorrected: [theEntryNamedIsRight('episode', ({ missing }) => missing, 'missing episode')],
+});

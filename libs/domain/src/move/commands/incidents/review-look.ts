@@ -1,0 +1,13 @@
+import { command } from '../../command.js';
+import { lookReviewed } from '../../records/incidents/look-reviewed.js';
+import { theEntryNamedIsRight } from '../../rules/the-entry-named-is-right.js';
+import { recordOpenedInEmergency } from '../../records/incidents/record-opened-in-emergency.js';
+
+export const reviewLook = command({
+  verb: 'review-look',
+  title: 'Review the look',
+  record: lookReviewed,
+  by: ['data-protection-lead'],
+  rules: [theEntryNamedIsRight('look', recordOpenedInEmergency.of, 'emergency look')],
+  whenCorrected: [theEntryNamedIsRight('look', recordOpenedInEmergency.of, 'emergency look')],
+});

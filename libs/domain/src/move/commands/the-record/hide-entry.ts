@@ -1,0 +1,13 @@
+import { command } from '../../command.js';
+import { entryHidden } from '../../records/the-record/entry-hidden.js';
+import { entryCanBeHidden } from '../../rules/entry-can-be-hidden.js';
+
+/** Takes an entry out of sight and out of every reckoning (edge case 17). */
+export const hideEntry = command({
+  verb: 'hide-entry',
+  title: 'Hide an entry',
+  record: entryHidden,
+  by: ['social-worker', 'team-manager', 'head-of-service', 'edt-worker', 'iro', 'data-protection-lead'],
+  rules: [entryCanBeHidden],
+  refolds: true,
+});
