@@ -43,6 +43,7 @@ it('walks a move from the request to the call about a decision that is not on th
   expect(after.body.escalations).toMatchObject([
     { duty: 'decision-on-file@4', level: 'L1', post: 'tm', open: true },
     { duty: 'child-told@4', level: 'L1', post: 'tm', open: true },
+    { duty: 'iro-informed@4', level: 'L2', post: 'hos', open: true },
   ]);
   const duty = after.body.duties.find(({ id }) => id === 'decision-on-file@4')!;
   expect(duty).toMatchObject({ status: 'open', pastItsDate: true, due: '2026-11-17T23:59:59.000Z' });

@@ -1,8 +1,8 @@
 /** A move from the request to the end of the stay, with late work, calls and a correction: most of what a stream can hold. */
-import { at, livingThere, OUTCOME, REVIEW, SEEN_ALONE, type Story, TEXT, WROTE_UP } from '#support/story';
+import { at, livingThere, OUTCOME, REVIEW, SEEN_ALONE, type Story, TEXT, WROTE_UP, withFewDuties } from '#support/story';
 
 export const aLife = (): Story['events'] => {
-  const story = livingThere().until('2026-11-18 10:00').does('sw', 'record-visit', SEEN_ALONE, '2026-11-18 09:00');
+  const story = livingThere(withFewDuties()).until('2026-11-18 10:00').does('sw', 'record-visit', SEEN_ALONE, '2026-11-18 09:00');
   const visit = story.seq;
   story.until('2026-11-19 09:00').does('sw', 'write-up-visit', { visit, ...WROTE_UP });
   story

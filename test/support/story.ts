@@ -25,10 +25,16 @@ export const BANK_HOLIDAYS = ENGLAND_AND_WALES.holidays;
 export const calendarWith = (change: Partial<typeof ENGLAND_AND_WALES>): CompiledCalendar =>
   compileCalendar({ ...ENGLAND_AND_WALES, ...change });
 export const LONG_AGO = parseInstant('2018-01-01T00:00:00Z')!;
-export const BOOK: Book = {
-  policies: [compilePolicy(DEFAULT_POLICY, { version: 1, recordedAt: LONG_AGO, inForceFrom: '2018-01-01', changes: [] }, CALENDAR)],
+const bookOf = (entries: typeof DEFAULT_POLICY): Book => ({
+  policies: [compilePolicy(entries, { version: 1, recordedAt: LONG_AGO, inForceFrom: '2018-01-01', changes: [] }, CALENDAR)],
   calendars: [{ recordedAt: LONG_AGO, calendar: CALENDAR }],
-};
+});
+export const BOOK: Book = bookOf(DEFAULT_POLICY);
+const FEW = new Set(
+  `request-sent full-request-after-verbal-yes decision-made verbal-yes-noted verbal-yes-confirmed decision-on-file request-after-move
+  decision-after-move child-has-moved first-visit next-visit visit-written-up management-review review-outcome continuation-decision
+  lapse`.split(/\s+/),
+);
 
 /** post: role, reports to. Its holder is called as the post is. */
 export const POSTS: Readonly<Record<string, readonly [Role, string?]>> = {
@@ -216,6 +222,9 @@ export class Story {
     this.memory = turn.memory;
   }
 }
+
+/** A policy of few entries, the decision, visits and reviews: where a test tells of all that is owed. */
+export const withFewDuties = (): Story => new Story(AUTHORITY, bookOf(DEFAULT_POLICY.filter(({ id }) => FEW.has(id))));
 
 /** A request, sent and endorsed, that waits for the director. */
 export const endorsed = (story = new Story()): Story =>

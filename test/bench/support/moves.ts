@@ -36,7 +36,16 @@ const week = (tale: Tale, day: string): void => {
   tale.until(`${day} 10:00`).does('sw', 'record-visit', SEEN_ALONE);
   tale.until(`${day} 15:00`).does('sw', 'write-up-visit', { visit: tale.lastSeq('visited'), ...WROTE_UP });
   tale.until(`${day} 16:00`).does('hos', 'hold-review', REVIEW);
-  tale.until(`${day} 17:00`).does('hos', 'record-review-outcome', { review: tale.seq, ...OUTCOME, sentAt: tale.now });
+  tale.until(`${day} 17:00`).does('hos', 'record-review-outcome', {
+    review: tale.seq,
+    ...OUTCOME,
+    sentAt: tale.now,
+    answers: tale.memory.page.open.map(({ duty }) => ({
+      duty,
+      owner: 'sw',
+      dueOn: new Date(tale.now + 86_400_000).toISOString().slice(0, 10),
+    })),
+  });
 };
 
 /** When the moves to be swept are recorded. All they tell happened within the day before, so nothing has fallen due yet. */

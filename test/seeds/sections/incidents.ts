@@ -55,6 +55,7 @@ export const incidents: Section = {
     ...ANSWERS.map((answer) => [answer[0], waiting(known, answer) ? 0.8 : 0.02] as const),
     ...EVENTS.map((verb) => [verb, known.lives ? 0.25 : 0.05] as const),
     ['record-serious-harm', 0.15],
+    ['record-death', known.unanswered(['allegation-made'], 'lado-referred', 'allegation').length > 0 ? 0.4 : 0],
     ['notify-serious-incident', known.has('serious-harm-recorded', 'child-died') ? 0.8 : 0.02],
     ['assess-risk', known.lives ? 0.6 : 0.05],
   ],

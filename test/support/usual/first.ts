@@ -10,6 +10,9 @@ const opening = (story: Story) => ({ ...OPENING, ...story.opening });
 const yes = (story: Story) => ({ yes: lastOf(story, 'verbal-yes-first', 'verbal-yes-given') });
 const DECISIONS = ['authorised', 'not-authorised', 'verbal-yes-first', 'verbal-yes-given', 'continued', 'not-continued'];
 const nothing = () => ({});
+/** Whatever is open is answered, past its date or not. */
+const answers = ({ memory, now }: Story) =>
+  memory.page.open.slice(0, 50).map(({ duty }) => ({ duty, owner: 'sw', dueOn: localDate(CALENDAR, now + 24 * HOUR) }));
 const visited = () => there().does('sw', 'record-visit', SEEN_ALONE);
 
 export const first: Section = {
@@ -43,7 +46,7 @@ export const first: Section = {
     'hold-review': { by: 'hos', content: () => REVIEW },
     'record-review-outcome': {
       by: 'hos',
-      content: (story) => ({ review: lastOf(story, 'review-held'), ...OUTCOME, sentAt: story.now }),
+      content: (story) => ({ review: lastOf(story, 'review-held'), ...OUTCOME, sentAt: story.now, answers: answers(story) }),
     },
     'record-missing': { by: 'sw', content: nothing },
     'record-return': { by: 'sw', content: nothing },

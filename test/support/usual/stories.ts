@@ -13,6 +13,6 @@ export const agreed = (): Story => authorised(child());
 /** The director's verbal yes at 22:00 on Friday 20 November 2026. */
 export const atNight = (): Story => saidYes('2026-11-20 22:00', child());
 /** Lives there since 17:00 on Tuesday 17 November 2026; it is 10:00 on the next day. */
-export const there = (): Story => livingThere(child()).until('2026-11-18 10:00');
+export const there = (story = child()): Story => livingThere(story).until('2026-11-18 10:00');
 /** Found on 18 November to live there since the day before. */
 export const found = (): Story => foundThere('2026-11-18 10:00', '2026-11-17 10:00', child());

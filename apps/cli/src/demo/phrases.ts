@@ -108,3 +108,14 @@ export const file = (at: Instant, who: string, of: string, cmsRef: string): Scen
 });
 
 export const hours = (n: number): number => n * HOUR;
+
+/** The reviewing officer hears of the decision. */
+export const informIro = (at: Instant, who: string): Scene => ({ at, who, verb: 'inform-iro', content: { how: 'telephone' } });
+
+/** The child hears of a decision, in person. */
+export const tellChild = (at: Instant, who: string, of: string, childSaid: string): Scene => ({
+  at,
+  who,
+  verb: 'tell-child',
+  content: ({ entry }): Content => ({ decision: entry(of), by: 'social-worker', how: 'In person, at the kitchen table.', childSaid }),
+});

@@ -242,7 +242,7 @@ describe('18: duplicates and late entries', () => {
 
 it('23: one night is still the full record', () => {
   const story = there('2026-11-18 08:00').does('sw', 'record-stay-ended', LEFT, '2026-11-18 08:00');
-  expect(story.open()).toEqual(['decision-on-file@4']);
+  expect(story.open()).toEqual(['decision-on-file@4', 'iro-informed@4', 'iro-informed@4.floor']);
   expect(story.became('first-visit')).toBe('ended-before-due, stay-ended 2026-11-18 08:00');
   const night = saidYes('2026-11-20 22:00')
     .does('edt', 'record-move', MOVED)
@@ -251,6 +251,8 @@ it('23: one night is still the full record', () => {
   expect(night.open()).toEqual([
     'decision-on-file@1',
     'full-request-after-verbal-yes@1',
+    'iro-informed@1',
+    'iro-informed@1.floor',
     'request-sent@1',
     'verbal-yes-confirmed@1',
     'verbal-yes-noted@1',

@@ -78,6 +78,19 @@ export const LIFECYCLE: readonly Edge[] = [
   ...ways('moved', { ...from(BEFORE, 'living-there'), 'not-authorised': 'living-there' }),
 
   // Life there
+  ...allOf(
+    [
+      'contact-made',
+      'leader-visited',
+      'iro-visited',
+      'advocate-offered',
+      'education-recorded',
+      'health-recorded',
+      'quality-visited',
+      'contingency-planned',
+    ],
+    OF_THE_STAY,
+  ),
   ...allOf(['visited', 'visit-written-up', 'review-held', 'review-outcome-recorded'], OF_THE_STAY),
   ...allOf(['went-missing'], LIVES_THERE),
   ...allOf(['returned-from-missing'], OF_THE_STAY),
@@ -85,6 +98,19 @@ export const LIFECYCLE: readonly Edge[] = [
   // Oversight while the child lives there
 
   // The reviewing officer and statutory reviews
+  ...allOf(
+    [
+      'iro-informed',
+      'iro-viewed',
+      'iro-alerted',
+      'iro-alert-answered',
+      'iro-alert-countersigned',
+      'iro-alert-withdrawn',
+      'became-looked-after',
+      'statutory-review-held',
+    ],
+    ALL,
+  ),
 
   // The court
 

@@ -1,8 +1,8 @@
 import type { Story } from '#support/story';
-import { at, livingThere, OUTCOME, REVIEW, SEEN_ALONE, TEXT, WROTE_UP } from '#support/story';
+import { at, livingThere, OUTCOME, REVIEW, SEEN_ALONE, TEXT, WROTE_UP, withFewDuties } from '#support/story';
 
 /** The child lives there since 17:00 on Tuesday 17 November. */
-const there = (time = '2026-11-18 10:00'): Story => livingThere().until(time);
+const there = (time = '2026-11-18 10:00'): Story => livingThere(withFewDuties()).until(time);
 const reviewed = (time = '2026-11-18 10:00'): Story => there(time).does('hos', 'hold-review', REVIEW);
 const outcomeOf = (review: number, sentAt: number, more: object = {}) => ({ review, ...OUTCOME, sentAt, ...more });
 
@@ -24,7 +24,7 @@ describe('management-review', () => {
     expect(story.calls('management-review')).toEqual([]);
   });
   it('over Easter calls on the first working day after it', () => {
-    const story = livingThere().until('2026-11-18 10:00');
+    const story = livingThere(withFewDuties()).until('2026-11-18 10:00');
     for (let week = at('2026-11-20 12:00'); week < at('2027-03-21 12:00'); week += 7 * 86_400_000)
       story.until(week).does('hos', 'hold-review', REVIEW);
     const last = `management-review@${story.memory.state!.reviews.at(-1)!.seq}`;

@@ -1,4 +1,4 @@
-import { at, authorised, livingThere, SEEN_ALONE } from '#support/story';
+import { at, authorised, livingThere, SEEN_ALONE, withFewDuties } from '#support/story';
 
 describe('a decision that is not put on the file', () => {
   it('calls the team manager, then each level above, at 09:00 of working days', () => {
@@ -26,32 +26,31 @@ describe('a decision that is not put on the file', () => {
 
 describe('what one turn writes', () => {
   it('is the command, and what fell due before the second in which it was recorded', () => {
-    const story = livingThere();
+    const story = livingThere(withFewDuties());
     story.now = at('2026-11-18 17:00:01');
     story.does('sw', 'record-visit', SEEN_ALONE);
     expect(story.events.slice(5).map(({ type, content, occurredAt }) => [type, content['duty'], occurredAt])).toEqual([
       ['raised', 'decision-on-file@4', at('2026-11-18 09:00')],
-      ['raised', 'child-told@4', at('2026-11-18 09:00')],
       ['raised', 'first-visit@5', at('2026-11-18 17:00')],
       ['visited', undefined, at('2026-11-18 17:00:01')],
     ]);
   });
   it('is nothing at all where the command is refused', () => {
-    const story = livingThere();
+    const story = livingThere(withFewDuties());
     story.now = at('2026-11-18 18:00');
     const events = story.events.length;
     expect(story.tries('sw', 'record-return')).toMatchObject({ rule: 'child-is-missing' });
     expect(story.events).toHaveLength(events);
   });
   it('is nothing where time passes and nothing has come', () => {
-    const story = livingThere();
+    const story = livingThere(withFewDuties());
     const events = story.events.length;
     story.wakesOnceAt('2026-11-17 18:00');
     story.wakesOnceAt('2026-11-17 18:00');
     expect(story.events).toHaveLength(events);
   });
   it('is one call for each duty, the highest, where the clock comes days late', () => {
-    const story = livingThere();
+    const story = livingThere(withFewDuties());
     story.wakesOnceAt('2026-11-24 12:00');
     expect(story.calls('decision-on-file')).toEqual(['L4 2026-11-23 09:00']);
     expect(story.calls('decision-on-file', 'repeated')).toEqual([]);

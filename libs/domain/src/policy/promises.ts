@@ -10,7 +10,7 @@ import { worse } from './judge.js';
 import type { Owner } from './occurrence.js';
 import type { Ending } from './policy.js';
 import type { OpenPromise, Progress, PromisePage } from './promise-page.js';
-import { firstRepeat } from './repeats.js';
+import { firstRepeat, repeatAfter } from './repeats.js';
 import { callingTime } from './rungs.js';
 
 /** One line of the ledger; its fields stand in clock-records.ts. */
@@ -53,7 +53,7 @@ export const promise = (
     .filter(({ status }) => status.is === 'open')
     .map((duty) => openPromise(duty, page.progress[duty.id], book, now));
   const changesAt = after.changesAt === undefined ? {} : { changesAt: after.changesAt };
-  const progress = silence(after.duties, repeatsAfter(open, page.progress, book));
+  const progress = silence(after.duties, repeatsAfter(open, page, book, now));
   return { page: { open, progress, kept: comparison.kept, ...changesAt }, ledger };
 };
 
@@ -74,12 +74,14 @@ const openPromise = (duty: Duty, progress: Progress | undefined, book: Book, now
   };
 };
 
-/** Where a date has moved ahead, the repeats wait for it. */
-const repeatsAfter = (open: readonly OpenPromise[], progress: PromisePage['progress'], book: Book): PromisePage['progress'] => {
+/** Where a date has moved, the repeats follow it; one that is due in this very second is not put off. */
+const repeatsAfter = (open: readonly OpenPromise[], { progress }: PromisePage, book: Book, now: Instant): PromisePage['progress'] => {
   const later = open.flatMap((promised) => {
     const stands = progress[promised.duty] ?? NONE;
-    const repeatAt = stands.repeatAt === undefined ? undefined : firstRepeat(promised, book);
-    return repeatAt !== undefined && repeatAt > stands.repeatAt! ? [[promised.duty, { ...stands, repeatAt }] as const] : [];
+    if (stands.repeatAt === undefined) return [];
+    const next = stands.repeatAt > now ? repeatAfter(promised, now, book) : stands.repeatAt;
+    const repeatAt = Math.max(firstRepeat(promised, book), next);
+    return repeatAt === stands.repeatAt ? [] : [[promised.duty, { ...stands, repeatAt }] as const];
   });
   return later.length === 0 ? progress : { ...progress, ...Object.fromEntries<Progress>(later) };
 };

@@ -1,6 +1,6 @@
 /** Found to be living there already: the request and the decision came after the move, and say so. */
 import type { Days } from '../days.js';
-import { file, hours, outcome, review, visit, writeUp } from '../phrases.js';
+import { file, hours, informIro, outcome, review, tellChild, visit, writeUp } from '../phrases.js';
 import type { Scene, Story } from '../scene.js';
 
 const SW = 'sw-care-1';
@@ -86,6 +86,8 @@ const theDecision = (days: Days): Scene[] => [
     familyTime: 'Your mum on Sundays, by video.',
     hobbies: 'Two rabbits, and one more on the way, you say.',
   }),
+  informIro(days.at(2, 'thu', '15:05'), SW),
+  tellChild(days.at(2, 'thu', '15:05') + 5 * 60_000, SW, 'decision', '“So I can stay with the rabbits.”'),
   file(days.at(2, 'fri', '09:45'), SW, 'decision', 'BXC-18802-D4'),
 ];
 

@@ -1,6 +1,6 @@
 /** Authorised three weeks ago, put on the file late; visits and reviews mostly on time; the director decides again soon. */
 import type { Days } from '../days.js';
-import { file, visit } from '../phrases.js';
+import { file, informIro, tellChild, visit } from '../phrases.js';
 import type { Scene, Story } from '../scene.js';
 import { firstWeek, secondWeek, thisWeek } from './living-there-weeks.js';
 
@@ -100,6 +100,8 @@ const theMove = (days: Days): Scene[] => [
   }),
   // Two working days after it was due: the team manager and the head of service have been called.
   file(days.at(3, 'fri', '11:25'), SW, 'decision', 'BXC-20417-D1'),
+  informIro(days.at(3, 'fri', '11:35'), SW),
+  tellChild(days.at(3, 'fri', '11:35') + 5 * 60_000, SW, 'decision', '“Who is the director? Does she know my name?”'),
   {
     at: days.at(3, 'fri', '14:05'),
     who: 'ad',

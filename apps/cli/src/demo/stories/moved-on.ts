@@ -1,6 +1,6 @@
 /** Four weeks in an unregistered home, a planned move to a registered one, and everything on the file. */
 import type { Days } from '../days.js';
-import { file, visit, writeUp } from '../phrases.js';
+import { file, informIro, tellChild, visit, writeUp } from '../phrases.js';
 import type { Scene, Story } from '../scene.js';
 import { seeingTheNewHome, theContinuation, theMoveOn, weeksThere } from './moved-on-weeks.js';
 
@@ -73,6 +73,8 @@ const theDecision = (days: Days): Scene[] => [
     },
   },
   file(days.at(5, 'tue', '14:20'), SW, 'decision', 'BXC-27735-D1'),
+  informIro(days.at(5, 'tue', '14:30'), SW),
+  tellChild(days.at(5, 'tue', '14:30') + 5 * 60_000, SW, 'decision', '“So it’s not for ever. Okay.”'),
 ];
 
 const theMove = (days: Days): Scene[] => [

@@ -20,6 +20,7 @@ import {
   Story,
   TEXT,
   WROTE_UP,
+  withFewDuties,
 } from '#support/story';
 import { SECTIONS } from '#support/usual/index';
 import type { AuthorityState } from '#domain/authority/state';
@@ -32,7 +33,7 @@ type Cases = Readonly<Record<string, readonly [Try, Try, name?: string]>>;
 const monday = (): Story => new Story().until('2026-11-16 10:00');
 const draft = (): Story => monday().does('sw', 'open-move', OPENING);
 const sent = (): Story => draft().does('sw', 'send-request', REQUEST);
-const there = (): Story => livingThere().until('2026-11-18 10:00');
+const there = (): Story => livingThere(withFewDuties()).until('2026-11-18 10:00');
 const visited = (): Story => there().does('sw', 'record-visit', SEEN_ALONE);
 const reviewed = (): Story => there().does('hos', 'hold-review', REVIEW);
 const missing = (): Story => there().does('sw', 'record-missing');

@@ -1,0 +1,13 @@
+import { command } from '../../command.js';
+import { iroAlertCountersigned } from '../../records/iro/iro-alert-countersigned.js';
+import { theEntryNamedIsRight } from '../../rules/the-entry-named-is-right.js';
+import { iroAlerted } from '../../records/iro/iro-alerted.js';
+
+export const countersignIroAlert = command({
+  verb: 'countersign-iro-alert',
+  title: 'Countersign the answer',
+  record: iroAlertCountersigned,
+  by: ['head-of-service', 'assistant-director'],
+  rules: [theEntryNamedIsRight('alert', iroAlerted.of, 'alert')],
+  whenCorrected: [theEntryNamedIsRight('alert', iroAlerted.of, 'alert')],
+});

@@ -1,0 +1,10 @@
+import { command } from '../../command.js';
+import { advocateOffered } from '../../records/life/advocate-offered.js';
+
+export const offerAdvocate = command({
+  verb: 'offer-advocate',
+  title: 'Offer an advocate',
+  record: advocateOffered,
+  by: ['social-worker', 'team-manager', 'iro', 'edt-worker'],
+  rules: [],
+});
