@@ -40,7 +40,7 @@ interface Happening {
 }
 
 const HAPPENING =
-  /^(?<word>[a-z-]+) (?<at>\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)(?: recorded (?<recorded>\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?))?(?<fields>(?: [a-zA-Z]+=\S+)*)$/;
+  /^(?<word>[a-z][a-z0-9-]*) (?<at>\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)(?: recorded (?<recorded>\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?))?(?<fields>(?: [a-zA-Z0-9]+=\S+)*)$/;
 
 const happeningOf = (text: string): Happening => {
   const groups = HAPPENING.exec(text)?.groups;

@@ -1,4 +1,5 @@
 import type { Story } from '#support/story';
+import { lastOf } from '#support/usual/section';
 import { at, authorised, endorsed, foundThere, interim, livingThere, REASONS, REQUEST, saidYes, TEXT } from '#support/story';
 
 const MOVED = { previousEnded: 'emergency' };
@@ -132,7 +133,7 @@ describe('request-after-move and decision-after-move', () => {
     const yes = { kind: 'verbal-yes', saidBy: 'dcs', saidByPost: 'dcs', neededBy: at('2026-11-21 20:00') };
     const story = foundThere('2026-11-21 15:00', '2026-11-19 20:00').does('edt', 'record-verbal-yes', yes);
     expect(story.became('decision-after-move')).toBe('open');
-    story.does('dcs', 'confirm-verbal-yes', { yes: story.seq, ...REASONS });
+    story.does('dcs', 'confirm-verbal-yes', { yes: lastOf(story, 'verbal-yes-given'), ...REASONS });
     expect([story.became('decision-after-move'), story.memory.state!.decisions[0]!.childHadMoved]).toEqual(['on-time', true]);
   });
   it('run from the recording of a move that happened although the decision was no', () => {

@@ -74,6 +74,20 @@ export const LIFECYCLE: readonly Edge[] = [
   ...ways('not-continued', { authorised: 'same', 'living-there': 'same' }),
 
   // The move
+  ...allOf(
+    [
+      'check-recorded',
+      'gaps-accepted',
+      'address-recorded',
+      'out-of-area-approved',
+      'schooling-recorded',
+      'key-stage-4-approved',
+      'placement-plan-agreed',
+      'notifications-recorded',
+      'previous-home-notice-given',
+    ],
+    ALL,
+  ),
   ...ways('move-planned', from(BEFORE, 'same')),
   ...ways('moved', { ...from(BEFORE, 'living-there'), 'not-authorised': 'living-there' }),
 

@@ -17,3 +17,13 @@ export const isOfSchoolAge = (turns18On: LocalDate, on: LocalDate): boolean => {
   const fifth = `${String(Number(turns18On.slice(0, 4)) - 13)}${turns18On.slice(4)}`;
   return on >= fifth && on <= schoolLeavingDate(turns18On);
 };
+
+/** The year in which the school year of a day began, on 1 September. */
+const schoolYear = (on: LocalDate): number => Number(on.slice(0, 4)) - (Number(on.slice(5, 7)) >= 9 ? 0 : 1);
+
+/** School years 10 and 11: those in which a child turns 15 and 16. */
+export const isInKeyStage4 = (turns18On: LocalDate, on: LocalDate): boolean => {
+  const turns16On = `${String(Number(turns18On.slice(0, 4)) - 2)}${turns18On.slice(4)}`;
+  const year11 = schoolYear(turns16On);
+  return schoolYear(on) === year11 || schoolYear(on) === year11 - 1;
+};

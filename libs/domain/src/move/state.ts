@@ -109,7 +109,8 @@ export interface MoveState {
   /** Case-file entries, by the seq of the decision that they put on the child's file. */
   readonly filings: Readonly<Record<number, Mark>>;
   readonly plannedMoves: readonly (Mark & { readonly planned: Instant })[];
-  readonly moved?: Mark & { readonly afterNo: boolean };
+  /** `previousEnded`: when the previous placement ended; absent where there was none. */
+  readonly moved?: Mark & { readonly afterNo: boolean; readonly previousEnded?: Instant | LocalDate };
   readonly discovered?: Mark;
   /** Earlier stays of the chain, where there were any. */
   readonly chain?: Chain;

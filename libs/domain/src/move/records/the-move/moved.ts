@@ -1,4 +1,4 @@
-import { code, narrative, optional } from '../../../fields.js';
+import { code, date, narrative, optional } from '../../../fields.js';
 import { markOf, record } from '../../record.js';
 
 /** The child has moved; occurredAt is when the child arrived. */
@@ -7,13 +7,16 @@ export const moved = record({
   name: 'Move recorded',
   fields: {
     previousEnded: code('How the previous placement ended', ['planned', 'unplanned', 'emergency', 'no-previous-placement']),
+    previousEndedOn: optional(date('When the previous placement ended', { hint: 'The day of the move where nothing is said' })),
     account: optional(narrative('How the move went, and how the child was')),
   },
   evolve: (state, entry) => {
     const afterNo = state.decisions.at(-1)?.yes === false;
+    const { previousEnded, previousEndedOn } = entry.content;
+    const ended = previousEnded !== 'no-previous-placement' && { previousEnded: previousEndedOn ?? entry.at };
     return {
       ...state,
-      moved: { ...markOf(entry), afterNo },
+      moved: { ...markOf(entry), afterNo, ...ended },
       // After a no another request is owed; what was decided later than the child moved is marked so, whenever the move is written down.
       request: afterNo ? { is: 'none' } : state.request,
       decisions: state.decisions.map((decision) => ({ ...decision, childHadMoved: entry.at <= decision.at })),

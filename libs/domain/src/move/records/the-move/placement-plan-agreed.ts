@@ -1,0 +1,9 @@
+import { narrative, reference } from '../../../fields.js';
+import { keptRecord } from '../../record.js';
+
+/** The placement plan is agreed and signed; the plan itself stands in the case-management system. */
+export const placementPlanAgreed = keptRecord({
+  kind: 'placement-plan-agreed',
+  name: 'Placement plan agreed',
+  fields: { ref: reference('Reference of the placement plan'), signedBy: narrative('Who signed it', { max: 500 }) },
+});
