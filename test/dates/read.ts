@@ -40,7 +40,7 @@ interface Happening {
 }
 
 const HAPPENING =
-  /^(?<word>[a-z][a-z0-9-]*) (?<at>\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)(?: recorded (?<recorded>\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?))?(?<fields>(?: [a-zA-Z0-9]+=\S+)*)$/;
+  /^(?<word>[a-z][a-z0-9-]*) (?<at>\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)(?: recorded (?<recorded>\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?))?(?<fields>(?: [a-zA-Z0-9]+=\S*)*)$/;
 
 const happeningOf = (text: string): Happening => {
   const groups = HAPPENING.exec(text)?.groups;
@@ -58,8 +58,9 @@ const happeningOf = (text: string): Happening => {
   };
 };
 
-/** A flag, a number, a local time written with T, else text. */
+/** A flag, a number, a local time written with T, nothing, else text. */
 const valueOf = (text: string): unknown => {
+  if (text === '') return undefined;
   if (text === 'true' || text === 'false') return text === 'true';
   if (/^\d+$/.test(text)) return Number(text);
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) ? at(text.replace('T', ' ')) : text;

@@ -2,11 +2,11 @@
 import { cut, HOUR } from './days.js';
 import { type Decision, type Fact, type Facts, firstWritten, type Sending, type Yes } from './facts.js';
 import { lives } from './life-demands.js';
-import type { Demand } from './owed.js';
+import type { Demand, Rules } from './owed.js';
 import { continuations } from './running-out.js';
 import { SECTIONS } from './sections/index.js';
 
-export const demandsOf = (facts: Facts): Demand[] => [
+export const demandsOf = (facts: Facts, rules: Rules): Demand[] => [
   ...requestSent(facts),
   ...fullRequest(facts),
   ...decisionMade(facts),
@@ -16,7 +16,7 @@ export const demandsOf = (facts: Facts): Demand[] => [
   ...hasMoved(facts),
   ...lives(facts),
   ...continuations(facts),
-  ...SECTIONS.flatMap(({ demands = () => [] }) => demands(facts)),
+  ...SECTIONS.flatMap(({ demands = () => [] }) => demands(facts, rules)),
 ];
 
 const named = (facts: readonly Fact[], field: string, seq: number): Fact | undefined =>

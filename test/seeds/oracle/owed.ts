@@ -20,6 +20,8 @@ export interface Demand {
   readonly from: number | string | undefined;
   /** The alternative that holds, by its words; true for the only one. */
   readonly alt?: string | boolean;
+  /** The record's own number, where it asks for less. */
+  readonly amount?: number;
   readonly notBefore?: number | undefined;
   readonly notAfter?: number | undefined;
   readonly met?: Times | undefined;
@@ -125,7 +127,8 @@ const mainDuty = (demand: Demand, entry: Written, change: Change, rules: Rules, 
   const { trigger, from, notAfter, notBefore, alt, instants = {} } = demand;
   const restated = entry.alternatives.find(({ when }) => alt === true || when === alt);
   const days = rules.days(trigger.rec);
-  const asked: Amount = restated?.due ?? [change?.amount ?? entry.due[0], change?.unit ?? entry.due[1]];
+  const [amount, unit] = restated?.due ?? [change?.amount ?? entry.due[0], change?.unit ?? entry.due[1]];
+  const asked: Amount = [Math.min(amount, demand.amount ?? Infinity), unit];
   // A statutory date is the earlier of the calendar's that was known then and the newest one's.
   const calendars = entry.statutory && !hasFloorOfItsOwn(entry, change) ? [days, rules.newest] : [days];
   const reckoned = from === undefined ? undefined : Math.min(...calendars.map((known) => reckon(asked, from, known)));
@@ -195,7 +198,7 @@ interface Climb {
 const stepOf = ({ level, offset, from }: PolicyStep, { due, demand, days, safety }: Climb): Step[] => {
   const hours = (instant: number) => (safety ? instant : days.firstNine(instant));
   const known = hours(demand.trigger.rec);
-  const named = from === undefined ? undefined : demand.instants?.[from];
+  const named = from === undefined ? undefined : demand.instants?.[[from].flat().join(' else ')];
   if (offset === 'at-known') {
     const at = from === undefined ? demand.trigger.rec : named;
     return at === undefined ? [] : [{ level, at: Math.max(hours(at), known), atKnown: true }];

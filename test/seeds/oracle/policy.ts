@@ -7,7 +7,7 @@ export interface Step {
   readonly level: string;
   readonly offset: string;
   /** The name of the instant that it counts from, where that is not the due instant. */
-  readonly from?: string;
+  readonly from?: string | readonly string[];
 }
 export interface Restated {
   readonly when: string;

@@ -8,7 +8,7 @@ import { SECTIONS } from './sections/index.js';
 
 export const owedAt = (facts: Facts, rules: Rules, now: number): Owed[] => {
   const endings = endingsOf(facts);
-  const owed = demandsOf(facts).flatMap((demand) => owedFor(demand, facts, rules, endings, now));
+  const owed = demandsOf(facts, rules).flatMap((demand) => owedFor(demand, facts, rules, endings, now));
   const lapsed = lapses(facts, owed, now).flatMap((demand) => owedFor(demand, facts, rules, endings, now));
   const all = [...owed, ...lapsed];
   const following = SECTIONS.flatMap(({ follow }) => follow?.(facts, all, now) ?? []);

@@ -55,11 +55,11 @@ class Maker {
   private main(entry: Entry, occurrence: Occurrence, policyVersion: number): Duty {
     const { trigger, variant, anchors, met, owner } = occurrence;
     const calendar = calendarFor(this.book, trigger.rec);
-    const asked = askedOf(entry, occurrence.facts);
+    const asked = askedOf(entry, occurrence);
     const statutory = entry.statutory || (entry.floor !== undefined && !entry.floor.own && !differs(entry));
     const due = this.due(asked.due, occurrence, statutory === true);
     const status = this.status(entry, entry.judgedBy, due, occurrence, met);
-    const from = entry.reminderFrom ? (anchors[entry.reminderFrom] as Instant | undefined) : undefined;
+    const from = entry.reminderFrom ? asInstant(firstOf(anchors, entry.reminderFrom)) : undefined;
     const anchor = asInstant(firstOf(anchors, asked.due.anchor));
     const climb = { ladder: asked.ladder, safety: entry.safety, due, known: trigger.rec, anchors, calendar, anchor, from };
     const silenced = this.state.died !== undefined && !occurrence.evenAfterDeath;

@@ -127,7 +127,7 @@ describe('8: the 18th birthday', () => {
     expect(story.became('management-review')).toBe(`ended-before-due, eighteenth ${birthday}`);
     expect(story.became('first-visit')).toBe(`late, eighteenth ${birthday}`);
     // The request and the decision are owed all the same: their entries do not name it.
-    expect(story.open()).toEqual(['decision-after-move@1', 'request-after-move@1']);
+    expect(story.open()).toEqual(['decision-after-move@1', 'ofsted-told@1', 'request-after-move@1']);
   });
 });
 
@@ -264,7 +264,7 @@ it('24: after a death the record is protected, recording goes on, and nothing is
   const story = saidYes('2026-11-20 22:00').does('edt', 'record-move', MOVED).until('2026-11-21 10:00').does('sw', 'record-death');
   expect(story.memory.state!.lifecycle).toEqual({ is: 'protected' });
   const harm = `serious-harm@${String(story.history().at(-1)!.seq)}`;
-  expect(story.open()).toEqual(['decision-on-file@1', harm, 'verbal-yes-confirmed@1', 'verbal-yes-noted@1'].toSorted());
+  expect(story.open()).toEqual(['decision-on-file@1', harm, 'ofsted-told@2', 'verbal-yes-confirmed@1', 'verbal-yes-noted@1'].toSorted());
   const before = story.events.length;
   story.until('2026-12-24 10:00').does('edt', 'note-verbal-yes', { yes: 1, how: 'telephone', said: TEXT });
   const sent = story.events.slice(before).filter(({ type }) => ['raised', 'repeated', 'reminded'].includes(type));

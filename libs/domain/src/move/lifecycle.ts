@@ -127,6 +127,21 @@ export const LIFECYCLE: readonly Edge[] = [
   ),
 
   // The court
+  ...allOf(
+    [
+      'legal-advice-given',
+      'legal-status-changed',
+      'application-lodged',
+      'order-made',
+      'order-refused',
+      'order-discharged',
+      'restrictions-stopped',
+      'restrictions-used',
+      'hearing-held',
+      'ofsted-told',
+    ],
+    ALL,
+  ),
 
   // What happens to the child
   ...allOf(

@@ -57,9 +57,9 @@ describe('a due instant', () => {
         { when: 'y', due: second },
       ],
     } as unknown as Entry;
-    expect(askedOf(entry).due).toBe(main);
-    expect(askedOf(entry, { x: true, y: false }).due).toBe(first);
-    expect(askedOf(entry, { x: true, y: true }).due).toBe(second);
+    expect(askedOf(entry, {}).due).toBe(main);
+    expect(askedOf(entry, { facts: { x: true, y: false } }).due).toBe(first);
+    expect(askedOf(entry, { facts: { x: true, y: true } }).due).toBe(second);
   });
 });
 

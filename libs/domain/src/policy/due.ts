@@ -2,6 +2,7 @@
 import { type CompiledCalendar, dayIndexOfDate, dayOf, endOfDay, startOfDay } from '../calendar/calendar.js';
 import { cut, type Instant, type LocalDate } from '../calendar/instant.js';
 import { reckon } from '../calendar/reckon.js';
+import type { Occurrence } from './occurrence.js';
 import type { Due, Entry, Period } from './policy.js';
 
 export type Anchors = Readonly<Record<string, Instant | LocalDate | undefined>>;
@@ -44,8 +45,9 @@ const limit = (given: string | Period | undefined, anchors: Anchors, calendar: C
 };
 
 /** What the entry asks of this occurrence: the last alternative whose fact holds replaces what it restates (reading.alt). */
-export const askedOf = (entry: Entry, facts: Readonly<Record<string, boolean>> = {}): Asked => {
+export const askedOf = (entry: Entry, { facts = {}, amount }: Pick<Occurrence, 'facts' | 'amount'>): Asked => {
   const restated = entry.alt?.findLast(({ when }) => facts[when]);
-  return restated ? { due: entry.due, owner: entry.owner, ladder: entry.ladder, ...restated } : entry;
+  const asked = restated ? { due: entry.due, owner: entry.owner, ladder: entry.ladder, ...restated } : entry;
+  return amount === undefined ? asked : { ...asked, due: { ...asked.due, amount: Math.min(asked.due.amount, amount) } };
 };
 type Asked = Pick<Entry, 'due' | 'owner' | 'ladder'>;

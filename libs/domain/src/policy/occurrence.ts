@@ -20,6 +20,8 @@ export interface Occurrence {
   readonly facts?: Readonly<Record<string, boolean>>;
   /** The owner, where the entry's own word is not precise enough: a post, or a role. */
   readonly owner?: Owner;
+  /** The record's own number of units, where it asks for less than the policy. */
+  readonly amount?: number | undefined;
   /** The first complete record that meets it. */
   readonly met?: Mark | undefined;
   /** The first record that meets the floor, where that asks for less. */

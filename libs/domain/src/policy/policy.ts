@@ -48,8 +48,8 @@ export type Offset = '+0' | `+${number}h` | `-${number}d` | `+${number}wd` | `-$
 export interface Step {
   readonly level: Level;
   readonly offset: Offset;
-  /** The instant that the offset counts from, where it is not the due instant. */
-  readonly from?: string;
+  /** The instant that the offset counts from, where it is not the due instant; a list means the first that exists. */
+  readonly from?: string | readonly string[];
 }
 
 export type Reminder = 'morning-list' | 'two-hours-before' | 'none' | readonly `-${number}d`[];
@@ -79,7 +79,7 @@ export interface Entry {
   /** Counted in the figures unless said otherwise. */
   readonly counted?: false;
   readonly reminder: Reminder;
-  readonly reminderFrom?: string;
+  readonly reminderFrom?: string | readonly string[];
   readonly ladder: readonly Step[];
   readonly floor?: Floor;
   readonly source: string;

@@ -10,7 +10,7 @@ import {
   startOfDay,
 } from '../calendar/calendar.js';
 import { cut, HOUR, type Instant } from '../calendar/instant.js';
-import { type Anchors, asStart } from './due.js';
+import { type Anchors, asStart, firstOf } from './due.js';
 import type { Rung } from './duty.js';
 import type { Reminder, Step } from './policy.js';
 
@@ -47,8 +47,8 @@ const instantOf = (step: Step, climb: Climb): Instant | undefined => {
   return step.from ? Math.max(at, climb.due) : at;
 };
 
-const named = (name: string, { anchors, calendar }: Climb): Instant | undefined => {
-  const value = anchors[name];
+const named = (names: string | readonly string[], { anchors, calendar }: Climb): Instant | undefined => {
+  const value = firstOf(anchors, names);
   return value === undefined ? undefined : asStart(calendar, value);
 };
 

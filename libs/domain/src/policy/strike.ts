@@ -106,7 +106,8 @@ class Bell {
     const last = remindAt.findLast((at) => at <= this.until && at > (this.progress.reminded ?? -Infinity));
     if (last === undefined || due === undefined) return [];
     this.progress = { ...this.progress, reminded: last };
-    if (due <= this.until) return [];
+    // A reminder that comes too late to help is not sent; one that was to come after the due instant is.
+    if (last < due && due <= this.until) return [];
     const post = this.directory.ownerPost(owner);
     return [{ type: 'reminded', occurredAt: last, content: { duty, due, ...(post && { post }) } }];
   }

@@ -42,6 +42,7 @@ export const decided: Section = {
     ...told(facts),
     ...noAndMoved(facts),
     ...[...facts.decisions, ...facts.continuations].filter(({ yes }) => !yes).map((no) => tonight(facts, no)),
+    ...facts.of('order-refused').map((no) => tonight(facts, no)),
   ],
   follow: (facts, owed) =>
     owed

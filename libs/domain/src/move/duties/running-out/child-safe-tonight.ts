@@ -1,4 +1,5 @@
 import { type DutyRule, firstRecorded } from '../../duty-rule.js';
+import { orderRefused } from '../../records/court/order-refused.js';
 import { safeTonightRecorded } from '../../records/request/safe-tonight-recorded.js';
 import type { Mark } from '../../../policy/occurrence.js';
 import type { Duty } from '../../../policy/duty.js';
@@ -25,8 +26,9 @@ export const childSafeTonight: DutyRule = {
     statutory: false,
   },
   occurrences: (state, { made }) => {
-    const nos = [...state.decisions, ...state.continuations].filter(({ yes }) => !yes).map((trigger) => ({ trigger }));
-    return [...nos, ...made('lapse').filter(hasLapsed).map(ranOut)].map((asked) => ({
+    const nos = [...state.decisions, ...state.continuations].filter(({ yes }) => !yes);
+    const refused = [...nos, ...orderRefused.of(state)].map((trigger) => ({ trigger }));
+    return [...refused, ...made('lapse').filter(hasLapsed).map(ranOut)].map((asked) => ({
       ...asked,
       anchors: { 'trigger.occurredAt': asked.trigger.at },
       met: firstRecorded(safeTonightRecorded.of(state).filter(({ at }) => at >= asked.trigger.at)),

@@ -1,0 +1,10 @@
+import { command } from '../../command.js';
+import { applicationLodged } from '../../records/court/application-lodged.js';
+
+export const lodgeApplication = command({
+  verb: 'lodge-application',
+  title: 'Record an application to the court',
+  record: applicationLodged,
+  by: ['legal', 'head-of-service'],
+  rules: [],
+});

@@ -1,0 +1,10 @@
+import { command } from '../../command.js';
+import { restrictionsStopped } from '../../records/court/restrictions-stopped.js';
+
+export const recordRestrictionsStopped = command({
+  verb: 'record-restrictions-stopped',
+  title: 'Record that the restrictions have stopped',
+  record: restrictionsStopped,
+  by: ['legal', 'head-of-service', 'team-manager', 'social-worker'],
+  rules: [],
+});

@@ -1,0 +1,10 @@
+import { command } from '../../command.js';
+import { restrictionsUsed } from '../../records/court/restrictions-used.js';
+
+export const recordRestrictionsUsed = command({
+  verb: 'record-restrictions-used',
+  title: 'Record the restrictions in use',
+  record: restrictionsUsed,
+  by: ['legal', 'head-of-service', 'team-manager', 'social-worker', 'qa-officer'],
+  rules: [],
+});
