@@ -39,7 +39,7 @@ const MUTATIONS: Readonly<Record<string, (entry: Entry) => Entry | undefined>> =
 };
 
 /** Where the record names the owner, the entry's word is never asked. */
-const NAMED_BY_THE_RECORD = new Set(['decision-made', 'verbal-yes-confirmed', 'visit-written-up', 'review-outcome']);
+const NAMED_BY_THE_RECORD = new Set(['decision-made', 'verbal-yes-confirmed', 'visit-written-up', 'review-outcome', 'action-done']);
 const CASES = DEFAULT_POLICY.flatMap((entry) =>
   Object.entries(MUTATIONS).flatMap(([name, mutate]) => {
     const changed = mutate(entry);

@@ -82,7 +82,8 @@ const CONTENTS: Readonly<Record<string, (situation: Situation) => Content>> = {
   'open-with-verbal-yes': (situation) => ({ ...opening(situation), ...yes(situation) }),
   'record-found-there': (situation) => ({
     ...opening(situation),
-    livingThereSince: situation.now - situation.random.between(-1, 30) * 7 * HOUR,
+    livingThereSince:
+      situation.now - (situation.random.chance(0.6) ? situation.random.between(-1, 30) * 7 : situation.random.between(20, 200) * 24) * HOUR,
     found: 'never-registered',
     account: TEXT,
   }),

@@ -179,6 +179,10 @@ const READERS: Readonly<Record<string, (facts: Facts, fact: Fact) => void>> = {
     const stored = facts.missing.find(({ seq }) => seq === episode?.seq);
     if (stored) stored.to = fact.at;
   },
+  allocated: (facts, fact) => {
+    const vacancy = facts.of('vacancy-recorded').find(({ seq }) => seq === number(fact, 'vacancy'));
+    if (vacancy && text(vacancy, 'whose') === 'social-worker') facts.socialWorker = text(fact, 'post')!;
+  },
   'request-withdrawn': (facts, fact) => (facts.withdrawn = fact),
   'stay-ended': (facts, fact) => (facts.stayEnded = fact),
   'home-registered': (facts, fact) => (facts.registeredFrom = startOf(text(fact, 'effectiveFrom')!)),

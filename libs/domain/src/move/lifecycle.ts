@@ -110,6 +110,21 @@ export const LIFECYCLE: readonly Edge[] = [
   ...allOf(['returned-from-missing'], OF_THE_STAY),
 
   // Oversight while the child lives there
+  ...allOf(['search-stated', 'registration-status-recorded', 'warning-letter-received', 'exit-planned', 'challenge-reviewed'], OF_THE_STAY),
+  ...allOf(
+    [
+      'action-set',
+      'action-done',
+      'action-redated',
+      'action-dropped',
+      'search-recorded',
+      'home-found',
+      'move-on-planned',
+      'vacancy-recorded',
+      'allocated',
+    ],
+    ALL,
+  ),
 
   // The reviewing officer and statutory reviews
   ...allOf(

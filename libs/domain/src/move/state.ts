@@ -4,6 +4,7 @@
  */
 import type { Instant, LocalDate } from '../calendar/instant.js';
 import type { Mark } from '../policy/occurrence.js';
+import type { WithActions } from './actions.js';
 
 /** Where the move stands, in the users' words. Each member holds just its own fields. */
 export type Lifecycle =
@@ -75,7 +76,7 @@ export interface Visit extends Mark {
 }
 export interface Review extends Mark {
   readonly chair: string;
-  readonly outcome?: Mark;
+  readonly outcome?: WithActions;
 }
 export interface MissingEpisode extends Mark {
   readonly returned?: Mark;

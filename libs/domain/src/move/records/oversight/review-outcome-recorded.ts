@@ -1,4 +1,5 @@
 import { count, date, id, instant, list, narrative, optional } from '../../../fields.js';
+import { actionsField, picked } from '../../actions.js';
 import { markOf, record } from '../../record.js';
 import { amend } from '../../state.js';
 
@@ -13,7 +14,7 @@ export const reviewOutcomeRecorded = record({
     health: narrative('Health'),
     familyTime: narrative('Family time'),
     hobbies: narrative('Hobbies'),
-    actions: optional(list('Actions', { what: narrative('What', { max: 1_000 }), owner: id('post', 'Owner'), dueOn: date('By') })),
+    actions: actionsField('Actions'),
     answers: optional(
       list(
         'Duties past their date',
@@ -26,5 +27,10 @@ export const reviewOutcomeRecorded = record({
     sentTo: list('Sent to', { post: id('post', 'Post') }, { max: 20 }),
     sentAt: instant('When it was sent'),
   },
-  evolve: (state, entry) => ({ ...state, reviews: amend(state.reviews, entry.content.review, { outcome: markOf(entry) }) }),
+  evolve: (state, entry) => {
+    const { review, actions = [], answers = [] } = entry.content;
+    // An answer to a duty that is past its date is an action like the others, and counted on from them.
+    const outcome = { ...markOf(entry), actions: picked([...actions, ...answers]) };
+    return { ...state, reviews: amend(state.reviews, review, { outcome }) };
+  },
 });

@@ -1,0 +1,26 @@
+import { command } from '../../command.js';
+import { actionDone } from '../../records/oversight/action-done.js';
+import { theActionNamedIsRight } from '../../rules/the-action-named-is-right.js';
+
+export const completeAction = command({
+  verb: 'complete-action',
+  title: 'Record that an action is done',
+  record: actionDone,
+  by: [
+    'social-worker',
+    'team-manager',
+    'head-of-service',
+    'assistant-director',
+    'dcs',
+    'commissioning',
+    'commissioning-head',
+    'placements',
+    'legal',
+    'iro',
+    'iro-manager',
+    'qa-officer',
+    'edt-worker',
+  ],
+  rules: [theActionNamedIsRight],
+  whenCorrected: [theActionNamedIsRight],
+});

@@ -1,0 +1,10 @@
+import { command } from '../../command.js';
+import { homeFound } from '../../records/oversight/home-found.js';
+
+export const recordHomeFound = command({
+  verb: 'record-home-found',
+  title: 'Record that a registered home is found',
+  record: homeFound,
+  by: ['placements', 'commissioning', 'social-worker', 'team-manager'],
+  rules: [],
+});

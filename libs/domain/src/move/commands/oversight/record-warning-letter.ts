@@ -1,0 +1,10 @@
+import { command } from '../../command.js';
+import { warningLetterReceived } from '../../records/oversight/warning-letter-received.js';
+
+export const recordWarningLetter = command({
+  verb: 'record-warning-letter',
+  title: 'Record an Ofsted warning letter',
+  record: warningLetterReceived,
+  by: ['commissioning', 'commissioning-head', 'head-of-service', 'legal'],
+  rules: [],
+});

@@ -1,0 +1,12 @@
+import { command } from '../../command.js';
+import { searchStated } from '../../records/oversight/search-stated.js';
+import { statementFromTheEleventhWorkingDay } from '../../rules/statement-from-the-eleventh-working-day.js';
+
+export const stateSearch = command({
+  verb: 'state-search',
+  title: 'Sign the search statement for this week',
+  record: searchStated,
+  by: ['placements', 'commissioning-head'],
+  rules: [statementFromTheEleventhWorkingDay],
+  whenCorrected: [statementFromTheEleventhWorkingDay],
+});
