@@ -185,6 +185,7 @@ const READERS: Readonly<Record<string, (facts: Facts, fact: Fact) => void>> = {
   },
   'request-withdrawn': (facts, fact) => (facts.withdrawn = fact),
   'stay-ended': (facts, fact) => (facts.stayEnded = fact),
+  'ending-withdrawn': (facts) => delete facts.stayEnded,
   'home-registered': (facts, fact) => (facts.registeredFrom = startOf(text(fact, 'effectiveFrom')!)),
   'child-died': (facts, fact) => (facts.died = fact),
 };

@@ -127,7 +127,7 @@ describe('8: the 18th birthday', () => {
     expect(story.became('management-review')).toBe(`ended-before-due, eighteenth ${birthday}`);
     expect(story.became('first-visit')).toBe(`late, eighteenth ${birthday}`);
     // The request and the decision are owed all the same: their entries do not name it.
-    expect(story.open()).toEqual(['decision-after-move@1', 'ofsted-told@1', 'request-after-move@1']);
+    expect(story.open()).toEqual(['decision-after-move@1', 'ofsted-told@1', 'out-of-hours-look-back@1', 'request-after-move@1']);
   });
 });
 
@@ -242,7 +242,16 @@ describe('18: duplicates and late entries', () => {
 
 it('23: one night is still the full record', () => {
   const story = there('2026-11-18 08:00').does('sw', 'record-stay-ended', LEFT, '2026-11-18 08:00');
-  expect(story.open()).toEqual(expect.arrayContaining(['decision-on-file@4', 'iro-informed@4', 'previous-home-notice@5']));
+  expect(story.open()).toEqual(
+    expect.arrayContaining([
+      'decision-on-file@4',
+      'iro-informed@4',
+      'learning-note@6',
+      'move-on-recorded@6',
+      'ofsted-told@5',
+      'previous-home-notice@5',
+    ]),
+  );
   expect(story.became('first-visit')).toBe('ended-before-due, stay-ended 2026-11-18 08:00');
   const night = saidYes('2026-11-20 22:00')
     .does('edt', 'record-move', MOVED)

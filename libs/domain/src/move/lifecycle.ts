@@ -190,6 +190,11 @@ export const LIFECYCLE: readonly Edge[] = [
   ...allOf(['escalation-acknowledged', 'late-reason-added', 'entry-corrected', 'entry-hidden'], ALL),
 
   // The ending
+  ...allOf(['feedback-asked', 'looked-back'], OF_THE_STAY),
+  ...allOf(['move-on-timed'], LIVES_THERE),
+  ...allOf(['move-on-recorded', 'ending-meeting-held', 'learning-noted'], ['registered', 'stay-ended', 'protected']),
+  ...allOf(['leaving-care-team-told'], OF_THE_STAY),
+  ...ways('ending-withdrawn', { 'stay-ended': 'living-there' }),
   ...ways('home-registered', { 'living-there': 'registered' }),
   ...ways('stay-ended', from(LIVES_THERE, 'stay-ended')),
   ...ways('child-died', from([...BEFORE, 'not-authorised', 'withdrawn', ...LIVES_THERE, 'stay-ended'], 'protected')),

@@ -121,7 +121,7 @@ export interface MoveState {
   /** Every record that does not change where the move stands, by its kind: read through the kind's own `of`. */
   readonly kept: Readonly<Record<string, readonly Mark[]>>;
   readonly withdrawn?: Mark;
-  readonly stayEnded?: Mark;
+  readonly stayEnded?: Mark & { readonly planned: boolean };
   readonly registered?: Mark & { readonly from: LocalDate };
   readonly died?: Mark;
 }

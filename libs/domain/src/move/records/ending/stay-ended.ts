@@ -22,5 +22,5 @@ export const stayEnded = record({
     whereTo: code('Where the child went', WHERE_TO),
     account: optional(narrative('How the child left, and what the child says')),
   },
-  evolve: (state, entry) => ({ ...state, stayEnded: markOf(entry) }),
+  evolve: (state, entry) => ({ ...state, stayEnded: { ...markOf(entry), planned: entry.content.manner === 'planned' } }),
 });

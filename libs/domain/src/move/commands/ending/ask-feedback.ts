@@ -1,0 +1,12 @@
+import { command } from '../../command.js';
+import { feedbackAsked } from '../../records/ending/feedback-asked.js';
+import { saysWhatTheChildSaid } from '../../rules/says-what-the-child-said.js';
+
+export const askFeedback = command({
+  verb: 'ask-feedback',
+  title: 'Record what the child and the family say',
+  record: feedbackAsked,
+  by: ['social-worker', 'team-manager', 'iro', 'qa-officer'],
+  rules: [saysWhatTheChildSaid],
+  whenCorrected: [saysWhatTheChildSaid],
+});
