@@ -1,6 +1,6 @@
 import { authorityCodec } from '#domain/authority/codec';
 import { moveCodec } from '#domain/move/codec';
-import { AUTHORITY_STREAM } from '#record/time';
+import { AUTHORITY_STREAM } from '#domain/authority/stream';
 import type { Finding } from '#record/verify';
 import { verifyAll } from '#record/verify-all';
 import { closeScene, openScene, type Scene } from './scene.js';

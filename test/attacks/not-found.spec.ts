@@ -7,7 +7,7 @@ import { parseInstant } from '#domain/calendar/instant-text';
 import { inTransaction } from '#platform/database';
 import { createLog } from '#platform/log';
 import { countUpTo } from '#record/count';
-import { AUTHORITY_STREAM } from '#record/time';
+import { AUTHORITY_STREAM } from '#domain/authority/stream';
 import { verifyAll } from '#record/verify-all';
 import { type Witnessed, witnessedIn } from '#record/witness';
 import { closeScene, openScene, rowsOf, saidIn, type Scene } from './scene.js';

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { DEFAULT_POLICY } from '#domain/move/duties/index';
+import { WHOLE_POLICY } from '#domain/whole-policy';
+import { authorityDifferences } from './authority.js';
 import { differences, rowsOf } from './read.js';
 
 const FILES = readdirSync('test/dates').filter((file) => file.endsWith('.csv'));
@@ -11,9 +12,18 @@ describe.each(FILES)('the dates of %s', (file) => {
   );
 });
 
+const OF_THE_AUTHORITY = rowsOf('test/dates/authority/authority.csv');
+describe('the dates of the authority as a whole', () => {
+  it.each(OF_THE_AUTHORITY.map((row) => [row.line, row.entry, row.why, row] as const))('line %i: %s, %s', (_, __, ___, row) =>
+    expect(authorityDifferences(row)).toEqual([]),
+  );
+});
+
 describe('the tables of dates', () => {
   it('name entries of the policy', () => {
-    const known = new Set(DEFAULT_POLICY.map(({ id }) => id));
-    expect(ROWS.filter(({ entry }) => !known.has(entry)).map(({ file, line, entry }) => `${file}:${line} ${entry}`)).toEqual([]);
+    const known = new Set(WHOLE_POLICY.map(({ id }) => id));
+    expect(
+      [...ROWS, ...OF_THE_AUTHORITY].filter(({ entry }) => !known.has(entry)).map(({ file, line, entry }) => `${file}:${line} ${entry}`),
+    ).toEqual([]);
   });
 });

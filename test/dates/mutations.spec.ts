@@ -1,18 +1,22 @@
 import { readdirSync } from 'node:fs';
-import { DEFAULT_POLICY } from '#domain/move/duties/index';
+import { AUTHORITY_POLICY, WHOLE_POLICY } from '#domain/whole-policy';
 import { compilePolicy } from '#domain/policy/book';
 import type { Entry, Step } from '#domain/policy/policy';
 import { AUTHORITY, BOOK, CALENDAR, LONG_AGO, Story } from '#support/story';
+import { authorityDifferences } from './authority.js';
 import { differences, type Row, rowsOf } from './read.js';
 
 // The tables of dates hold every entry: what is changed in the policy, some row of its own notices.
 
-const ROWS: readonly Row[] = readdirSync('test/dates')
-  .filter((file) => file.endsWith('.csv'))
-  .flatMap((file) => rowsOf(`test/dates/${file}`));
+const rowsIn = (folder: string): readonly Row[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.csv'))
+    .flatMap((file) => rowsOf(`${folder}/${file}`));
+const ROWS = [...rowsIn('test/dates'), ...rowsIn('test/dates/authority')];
+const OF_THE_AUTHORITY = new Set(AUTHORITY_POLICY.map(({ id }) => id));
 
 const bookWith = (changed: Entry) => {
-  const entries = DEFAULT_POLICY.map((entry) => (entry.id === changed.id ? changed : entry));
+  const entries = WHOLE_POLICY.map((entry) => (entry.id === changed.id ? changed : entry));
   return {
     ...BOOK,
     policies: [compilePolicy(entries, { version: 1, recordedAt: LONG_AGO, inForceFrom: '2018-01-01', changes: [] }, CALENDAR)],
@@ -40,7 +44,7 @@ const MUTATIONS: Readonly<Record<string, (entry: Entry) => Entry | undefined>> =
 
 /** Where the record names the owner, the entry's word is never asked. */
 const NAMED_BY_THE_RECORD = new Set(['decision-made', 'verbal-yes-confirmed', 'visit-written-up', 'review-outcome', 'action-done']);
-const CASES = DEFAULT_POLICY.flatMap((entry) =>
+const CASES = WHOLE_POLICY.flatMap((entry) =>
   Object.entries(MUTATIONS).flatMap(([name, mutate]) => {
     const changed = mutate(entry);
     return changed && !(name === 'owner' && NAMED_BY_THE_RECORD.has(entry.id)) ? [{ id: entry.id, name, changed }] : [];
@@ -49,7 +53,9 @@ const CASES = DEFAULT_POLICY.flatMap((entry) =>
 
 const notices = (row: Row, changed: Entry): boolean => {
   try {
-    return differences(row, new Story(AUTHORITY, bookWith(changed))).length > 0;
+    const book = bookWith(changed);
+    const found = OF_THE_AUTHORITY.has(changed.id) ? authorityDifferences(row, book) : differences(row, new Story(AUTHORITY, book));
+    return found.length > 0;
   } catch {
     return true;
   }

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { NONE, Nursery, PLANTED } from './planted.js';
 
-const SEEDS = 150;
+const SEEDS = 250;
 
 describe('a bug that is planted', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'homeward-planted-'));

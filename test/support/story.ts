@@ -9,11 +9,13 @@ import { formatInstant, localDate, localTimeOf, parseInstant, parseLocal } from 
 import type { Recorded } from '#domain/event';
 import { dutiesOf } from '#domain/move/duties';
 import { DEFAULT_POLICY } from '#domain/move/duties/index';
+import { WHOLE_POLICY } from '#domain/whole-policy';
 import type { MoveState } from '#domain/move/state';
 import { commandTurn, timePassesTurn } from '#domain/move/turn';
 import type { Book } from '#domain/policy/book';
 import { compilePolicy } from '#domain/policy/book';
 import type { Duty } from '#domain/policy/duty';
+import type { Entry } from '#domain/policy/policy';
 import { emptyPage } from '#domain/policy/promise-page';
 import type { LedgerLine } from '#domain/policy/promises';
 import { wakeAt } from '#domain/policy/strike';
@@ -25,11 +27,11 @@ export const BANK_HOLIDAYS = ENGLAND_AND_WALES.holidays;
 export const calendarWith = (change: Partial<typeof ENGLAND_AND_WALES>): CompiledCalendar =>
   compileCalendar({ ...ENGLAND_AND_WALES, ...change });
 export const LONG_AGO = parseInstant('2018-01-01T00:00:00Z')!;
-const bookOf = (entries: typeof DEFAULT_POLICY): Book => ({
+const bookOf = (entries: readonly Entry[]): Book => ({
   policies: [compilePolicy(entries, { version: 1, recordedAt: LONG_AGO, inForceFrom: '2018-01-01', changes: [] }, CALENDAR)],
   calendars: [{ recordedAt: LONG_AGO, calendar: CALENDAR }],
 });
-export const BOOK: Book = bookOf(DEFAULT_POLICY);
+export const BOOK: Book = bookOf(WHOLE_POLICY);
 const FEW = new Set(
   `request-sent full-request-after-verbal-yes decision-made verbal-yes-noted verbal-yes-confirmed decision-on-file request-after-move
   decision-after-move child-has-moved first-visit next-visit visit-written-up management-review review-outcome continuation-decision

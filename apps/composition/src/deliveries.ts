@@ -3,7 +3,7 @@ import { personById } from '#authority/people';
 import type { AuthorityInForce } from '#authority/in-force';
 import { coverOf, holderOf } from '#domain/authority/directory';
 import { formatLocal } from '#domain/calendar/calendar';
-import { DEFAULT_POLICY } from '#domain/move/duties/index';
+import { WHOLE_POLICY } from '#domain/whole-policy';
 import { newestCalendar } from '#domain/policy/book';
 import { moveDecider } from '#moves/decider';
 import type { DeliverPorts } from '#notices/deliver';
@@ -15,7 +15,7 @@ import type { Tx } from '#platform/database';
 import { whyReading } from '#readings/why';
 import { readKnownMove } from './known-move.js';
 
-const NAMES: ReadonlyMap<string, string> = new Map(DEFAULT_POLICY.map(({ id, name }) => [id, name]));
+const NAMES: ReadonlyMap<string, string> = new Map(WHOLE_POLICY.map(({ id, name }) => [id, name]));
 
 const LEVELS: Readonly<Record<string, string>> = {
   L1: 'the team manager',

@@ -7,7 +7,9 @@ import { keepDuties } from '#clocks/keep-duties';
 import { keepEscalations } from '#clocks/keep-escalations';
 import { sweepAll } from '#clocks/sweep';
 import type { GivenAct } from '#domain/authority/turn';
-import { directory } from '#domain/authority/directory';
+import { directory, directoryOfAuthority } from '#domain/authority/directory';
+import type { AuthorityState } from '#domain/authority/state';
+import type { AuthorityFacts } from '#authority/decider';
 import { checkLifecycle } from '#domain/move/check-lifecycle';
 import type { GivenCommand } from '#domain/move/decide';
 import type { MoveState } from '#domain/move/state';
@@ -18,9 +20,10 @@ import { moveHandling, moveSweeping } from '#moves/handling';
 import { type Answer, handle, type Request } from '#record/handle';
 import { sweepBatch } from '#record/handle-many';
 import type { Writing } from '#record/append';
-import { AUTHORITY_STREAM, timeAndAuthority } from '#record/time';
+import { AUTHORITY_STREAM } from '#domain/authority/stream';
+import { timeAndAuthority } from '#record/time';
 import { morningLists } from './morning.js';
-import { tell } from './tell.js';
+import { tell, tellOfAuthority } from './tell.js';
 import { tellStuck } from './tell-stuck.js';
 import { postsChanged } from './posts-changed.js';
 
@@ -37,12 +40,14 @@ export interface House {
 export const directoryOfMove = ({ facts, turn }: Writing<MoveState, FactsOfMove>) =>
   directory(facts.authority, turn.memory.state!.posts, facts.now);
 
+const ofTheAuthority = ({ facts, turn }: Writing<AuthorityState, AuthorityFacts>) => directoryOfAuthority(turn.memory.state!, facts.now);
+
 export const openHouse = (db: DataSource, onStuck: OnStuck): House => {
   const wrong = checkLifecycle();
   if (wrong.length > 0) throw new Error(`The lifecycle is not sound: ${wrong.join('; ')}.`);
   const inForce = new AuthorityInForce();
   const ofMoves = [keepDuties(directoryOfMove), keepEscalations, listMoves, tell];
-  const ofAuthority = [morningLists, postsChanged];
+  const ofAuthority = [keepDuties(ofTheAuthority), keepEscalations, tellOfAuthority, morningLists, postsChanged];
   const moves = moveHandling({ inForce, lockChild }, ofMoves);
   const authority = authorityHandling(ofAuthority);
   const sweepMoves = moveSweeping({ inForce }, ofMoves, { onStuck, tellStuck: tellStuck(inForce) });

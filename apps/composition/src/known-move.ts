@@ -9,7 +9,7 @@ import type { Book } from '#domain/policy/book';
 import type { Tx } from '#platform/database';
 import { eventsOf, textsOf } from '#record/read';
 import { readStream } from '#record/stream-row';
-import { AUTHORITY_STREAM } from '#record/time';
+import { AUTHORITY_STREAM } from '#domain/authority/stream';
 import { type KnownMove, knownMove } from '#readings/known';
 
 export interface Rules {

@@ -7,6 +7,7 @@ import { newestCalendar } from '#domain/policy/book';
 import { type OpenDuty, openUpTo } from '#clocks/open-duties';
 import { writeMornings } from '#notices/inbox';
 import type { MorningLine } from '#notices/notice';
+import { AUTHORITY_STREAM } from '#domain/authority/stream';
 import type { Projector } from '#record/handle';
 import { uuidFrom } from './tell.js';
 
@@ -35,7 +36,7 @@ const readersOf = ({ post, isList, date }: OpenDuty, morning: number, authority:
 };
 
 const lineOf = ({ stream, id, date, due }: OpenDuty): MorningLine => ({
-  move: stream,
+  ...(stream !== AUTHORITY_STREAM && { move: stream }),
   duty: id,
   since: date,
   ...(due !== null && { due }),

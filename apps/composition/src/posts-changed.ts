@@ -2,7 +2,8 @@
 import type { AuthorityFacts } from '#authority/decider';
 import { isAboutPosts } from '#authority/handling';
 import { refreshOwners } from '#clocks/refresh-owners';
-import { directory } from '#domain/authority/directory';
+import { AUTHORITY_STREAM } from '#domain/authority/stream';
+import { directory, directoryOfAuthority } from '#domain/authority/directory';
 import type { AuthorityState } from '#domain/authority/state';
 import { moveDecider } from '#moves/decider';
 import type { Projector } from '#record/handle';
@@ -15,7 +16,10 @@ export const postsChanged: Projector<AuthorityState, AuthorityFacts> = async (tx
   const authority = last.turn.memory.state!;
   await refreshOwners(tx, async (streams) => {
     const states = await statesOf(tx, moveDecider, streams);
-    return new Map(states.map(({ id, state }) => [id, directory(authority, state.posts, last.facts.now)]));
+    return new Map([
+      [AUTHORITY_STREAM, directoryOfAuthority(authority, last.facts.now)],
+      ...states.map(({ id, state }) => [id, directory(authority, state.posts, last.facts.now)] as const),
+    ]);
   });
   await wakeAllMoves(tx);
 };

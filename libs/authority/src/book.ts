@@ -1,7 +1,7 @@
 /** Policy and calendar versions as compiled tables: everything that a date depends on. */
 import type { CompiledCalendar } from '#domain/calendar/calendar';
 import type { AuthorityState } from '#domain/authority/state';
-import { DEFAULT_POLICY } from '#domain/move/duties/index';
+import { WHOLE_POLICY } from '#domain/whole-policy';
 import { type Book, compilePolicy } from '#domain/policy/book';
 import { type CalendarVersion, compileCalendar } from './calendar/compile.js';
 import { ENGLAND_AND_WALES } from './calendar/england-and-wales.js';
@@ -15,7 +15,7 @@ export const bookOf = (authority: AuthorityState): Book => {
     ...authority.calendars.map((version) => ({ recordedAt: version.recordedAt, calendar: compiled(withProjection(version)) })),
   ];
   const newest = calendars.at(-1)!.calendar;
-  return { policies: [DEFAULT, ...authority.policies].map((version) => compilePolicy(DEFAULT_POLICY, version, newest)), calendars };
+  return { policies: [DEFAULT, ...authority.policies].map((version) => compilePolicy(WHOLE_POLICY, version, newest)), calendars };
 };
 
 /** A version holds what was published; later years, and those before it, are reckoned by the standing rules. */

@@ -1,8 +1,8 @@
-import { OPERATOR, actTurn, authorityTimePasses, type Counted, evolveAuthority, type GivenAct } from '#domain/authority/turn';
+import { OPERATOR, actTurn, authorityTimePasses, type Counted, type GivenAct } from '#domain/authority/turn';
+import { evolveAuthority } from '#domain/authority/evolve';
 import { authorityCodec } from '#domain/authority/codec';
 import { capacitiesOf } from '#domain/authority/capacity';
 import { type AuthorityState, emptyAuthority } from '#domain/authority/state';
-import { newestCalendar } from '#domain/policy/book';
 import type { Decider, FactsInTime } from '#record/decider';
 import { bookOf } from './book.js';
 
@@ -22,8 +22,8 @@ export const authorityDecider: Decider<AuthorityState, GivenAct, AuthorityFacts>
       now,
       person,
       capacities: person === OPERATOR ? [] : capacitiesOf(memory.state ?? emptyAuthority, person, now),
+      book: bookOf(memory.state ?? emptyAuthority),
     }),
-  timePasses: (memory, { now, countedUpTo }) =>
-    authorityTimePasses(memory, now, newestCalendar(bookOf(memory.state ?? emptyAuthority)), countedUpTo!),
+  timePasses: (memory, { now, countedUpTo }) => authorityTimePasses(memory, now, bookOf(memory.state ?? emptyAuthority), countedUpTo!),
   fold: (events) => events.reduce(evolveAuthority, emptyAuthority),
 };

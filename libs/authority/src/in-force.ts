@@ -2,7 +2,8 @@ import { emptyAuthority, type AuthorityState } from '#domain/authority/state';
 import type { Book } from '#domain/policy/book';
 import type { Tx } from '#platform/database';
 import { readStream } from '#record/stream-row';
-import { AUTHORITY_STREAM, type TimeAndAuthority } from '#record/time';
+import { AUTHORITY_STREAM } from '#domain/authority/stream';
+import { type TimeAndAuthority } from '#record/time';
 import { bookOf } from './book.js';
 
 export interface InForce {

@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY } from '#domain/move/duties/index';
+import { WHOLE_POLICY } from '#domain/whole-policy';
 import { sql, timestamptz, type Tx } from '#platform/database';
 
 export interface OpenDuty {
@@ -12,7 +12,7 @@ export interface OpenDuty {
   readonly isList: boolean;
 }
 
-const LISTS = DEFAULT_POLICY.filter(({ attention }) => attention === 'list').map(({ id }) => id);
+const LISTS = WHOLE_POLICY.filter(({ attention }) => attention === 'list').map(({ id }) => id);
 
 /** Every open duty whose date is not after an instant, by owner's post and date. */
 export const openUpTo = (tx: Tx, until: number): Promise<OpenDuty[]> =>

@@ -6,6 +6,7 @@ import type { Instant } from '#domain/calendar/instant';
 import { IN_WORDS } from '#domain/move/decide';
 import type { Status } from '#domain/move/state';
 import { sql, type Tx } from '#platform/database';
+import { AUTHORITY_STREAM } from '#domain/authority/stream';
 import { type Scope, within } from './scope.js';
 import { dutiesOfPosts } from './work.js';
 import { nameOfDuty, entryIdOf, written } from './words.js';
@@ -64,5 +65,12 @@ const CALLS = `
 
 const callsTo = async (tx: Tx, posts: readonly string[], limit: number) => {
   const rows = await sql<{ move: string; duty: string; level: string; post: string; at: number }>(tx, CALLS, [posts, limit]);
-  return rows.map(({ move, duty, level, post, at }) => ({ move, duty, name: nameOfDuty(entryIdOf(duty)), level, post, at: written(at) }));
+  return rows.map(({ move, duty, level, post, at }) => ({
+    move: move === AUTHORITY_STREAM ? null : move,
+    duty,
+    name: nameOfDuty(entryIdOf(duty)),
+    level,
+    post,
+    at: written(at),
+  }));
 };

@@ -1,11 +1,11 @@
 import { formatInstant } from '#domain/calendar/instant-text';
-import { DEFAULT_POLICY } from '#domain/move/duties/index';
+import { WHOLE_POLICY } from '#domain/whole-policy';
 import { TOLD_ONCE } from '#domain/move/notices';
 import { recordKind } from '#domain/move/records/index';
 import { CORRECTION } from '#domain/move/correction';
 import { CLOCK_RECORDS } from '#domain/policy/clock-records';
 
-const NAMES = new Map([...DEFAULT_POLICY, ...TOLD_ONCE].map(({ id, name }) => [id, name]));
+const NAMES = new Map([...WHOLE_POLICY, ...TOLD_ONCE].map(({ id, name }) => [id, name]));
 
 export const entryIdOf = (duty: string): string => duty.slice(0, duty.indexOf('@'));
 

@@ -3,6 +3,7 @@ import { cut, type Instant } from '#domain/calendar/instant';
 import { sql, type Tx } from '#platform/database';
 import { type Page, pageOf, type Place } from './cursor.js';
 import { type Scope, within } from './scope.js';
+import { AUTHORITY_STREAM } from '#domain/authority/stream';
 import { nameOfDuty, written } from './words.js';
 
 interface DutyRow {
@@ -21,7 +22,7 @@ const DUTIES = `
     from clocks.duty_view where status = 'open'`;
 
 const itemOf = (now: Instant) => (row: DutyRow) => ({
-  ...{ move: row.move, duty: row.duty, name: nameOfDuty(row.entry), owner: row.post },
+  ...{ move: row.move === AUTHORITY_STREAM ? null : row.move, duty: row.duty, name: nameOfDuty(row.entry), owner: row.post },
   ...{ due: written(row.due), listedFrom: written(row.listedFrom), statutory: row.statutory ?? 'no' },
   pastItsDate: row.due !== null && row.due < cut(now),
 });

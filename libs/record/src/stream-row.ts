@@ -72,13 +72,13 @@ export const memoryOf = async <State, Given, Facts extends FactsInTime>(
 /** The folded states of streams, without a lock. */
 export const statesOf = async <State, Given, Facts extends FactsInTime>(
   tx: Tx,
-  _: Decider<State, Given, Facts>,
+  { kind }: Decider<State, Given, Facts>,
   ids: readonly string[],
 ): Promise<{ id: string; state: State }[]> => {
   const rows = await sql<{ id: string; state: string }>(
     tx,
-    'select id, state from record.stream where id = any($1::uuid[]) and state is not null order by id',
-    [ids],
+    'select id, state from record.stream where id = any($1::uuid[]) and kind = $2 and state is not null order by id',
+    [ids, kind],
   );
   return rows.map(({ id, state }) => ({ id, state: JSON.parse(state) as State }));
 };

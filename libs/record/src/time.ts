@@ -1,7 +1,5 @@
+import { AUTHORITY_STREAM } from '#domain/authority/stream';
 import { sql, type Tx } from '#platform/database';
-
-/** There is one authority to a database, and its stream has this id. */
-export const AUTHORITY_STREAM = '00000000-0000-4000-8000-000000000001';
 
 export interface TimeAndAuthority {
   readonly now: number;

@@ -5,7 +5,7 @@ import { parseInstant } from '#domain/calendar/instant-text';
 import { sql, type Tx } from '#platform/database';
 import { envelopeOf } from './bytes.js';
 import { MARGIN } from './count.js';
-import { AUTHORITY_STREAM } from './time.js';
+import { AUTHORITY_STREAM } from '#domain/authority/stream';
 import type { Finding } from './verify.js';
 import type { Witnessed } from './witness.js';
 

@@ -1,7 +1,7 @@
 /** That the database itself still guards the record: its triggers are on and do what they did, and the application cannot go round them. */
 import { sql, type Tx } from '#platform/database';
 import { GUARDS } from './migrations.js';
-import { AUTHORITY_STREAM } from './time.js';
+import { AUTHORITY_STREAM } from '#domain/authority/stream';
 import type { Finding } from './verify.js';
 
 /** Each trigger with the function behind it, and on how many tables it stands. */

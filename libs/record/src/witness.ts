@@ -6,7 +6,7 @@ import type { Counted } from '#domain/authority/turn';
 import { isLocalDate } from '#domain/calendar/civil';
 import { sql, type Tx } from '#platform/database';
 import { envelopeOf } from './bytes.js';
-import { AUTHORITY_STREAM } from './time.js';
+import { AUTHORITY_STREAM } from '#domain/authority/stream';
 
 export interface CountedDay extends Counted {
   readonly seq: number;

@@ -14,6 +14,8 @@ import { append } from '#record/append';
 import { newStream } from '#record/stream-row';
 import { timeAndAuthority } from '#record/time';
 import { CHILD, HOME, type TestHouse } from '#support/house';
+import { CHECKS } from '#domain/move/checks';
+import { checked } from '#support/usual/the-move';
 import { at, REASONS, REQUEST, SEEN_ALONE, Story } from '#support/story';
 
 export const RECORDED = '2026-11-19 10:00';
@@ -21,13 +23,14 @@ const HOUR = 3_600_000;
 const BATCH = 100;
 export const PROJECTORS = [keepDuties(directoryOfMove), keepEscalations, listMoves, tell];
 
-/** The child lives there since yesterday, and has been visited. */
+/** The child lives there since yesterday, in a home that was checked, and has been visited. */
 const story = (): Story => {
   const told = new Story().until(RECORDED);
   told.opening = { ...told.opening, child: CHILD, home: HOME };
   const ago = (hours: number): number => at(RECORDED) - hours * HOUR;
   told.does('sw', 'open-move', told.opening, ago(23)).does('sw', 'send-request', REQUEST, ago(22));
   told.does('hos', 'endorse-request', {}, ago(21)).does('dcs', 'authorise', REASONS, ago(20));
+  told.does('commissioning', 'record-checks', checked(CHECKS), ago(20));
   told.does('sw', 'record-move', { previousEnded: 'emergency' }, ago(19));
   return told
     .does('sw', 'record-visit', SEEN_ALONE, ago(3))

@@ -79,8 +79,7 @@ export class Rules {
 }
 
 export const reckon = ([amount, unit]: Amount, from: number | string, days: Workdays): number => {
-  if (unit === 'own-date' || unit === 'before-move')
-    return typeof from === 'string' ? endOf(from) : unit === 'own-date' ? endOf(dateOf(from)) : cut(from);
+  if (unit === 'own-date' || unit === 'before-move') return typeof from === 'string' ? endOf(from) : cut(from);
   const anchor = typeof from === 'string' ? startOf(from) : cut(from);
   const day = dateOf(anchor);
   switch (unit) {

@@ -5,10 +5,10 @@ import type { Section } from './section.js';
 
 export const ending: Section = {
   contents: {
-    'time-move-on': ({ random, now }) => ({ at: now + random.between(-1, 20) * 12 * HOUR, where: TEXT, introductions: TEXT }),
+    'time-move-on': ({ random, now }) => ({ at: now + random.between(-3, 20) * 12 * HOUR, where: TEXT, introductions: TEXT }),
     'record-move-on': () => ({ where: TEXT, reason: TEXT, childSays: TEXT }),
     'ask-feedback': ({ random }) => ({
-      child: random.pick(['answered', 'declined']),
+      answer: random.pick(['answered', 'declined']),
       ...(random.chance(0.7) && { childSaid: TEXT }),
       family: TEXT,
       independent: random.chance(0.4),
@@ -28,7 +28,7 @@ export const ending: Section = {
   weights: (known) => {
     const left = known.has('stay-ended');
     return [
-      ['time-move-on', known.lives ? 0.4 : 0.03],
+      ['time-move-on', known.lives ? 0.6 : 0.03],
       ['record-move-on', left ? 2 : 0.05],
       ['ask-feedback', known.lives ? 0.5 : left ? 1 : 0.03],
       ['hold-ending-meeting', left ? 0.8 : 0.03],

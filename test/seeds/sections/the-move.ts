@@ -13,7 +13,10 @@ export const theMove: Section = {
   contents: {
     'record-checks': ({ random }) => ({ checks: some(random, CHECKS).map((check) => ({ check, result: TEXT })) }),
     'accept-gaps': ({ random }) => ({ gaps: CHECKS.filter(() => random.chance(0.1)).map((check) => ({ check, why: TEXT })) }),
-    'record-address': ({ random }) => ({ area: random.pick(['inside-the-area', 'adjoining-area', 'at-a-distance']), regulator: 'ofsted' }),
+    'record-address': ({ random }) => ({
+      area: random.pick(['inside-the-area', 'adjoining-area', 'at-a-distance', 'at-a-distance']),
+      regulator: 'ofsted',
+    }),
     'approve-out-of-area': ({ random }) => ({
       kind: random.pick(['whole', 'whole', 'minimum-test']),
       wishesAscertained: random.chance(0.9),
@@ -48,7 +51,7 @@ export const theMove: Section = {
     ['record-checks', early(lives)],
     ['accept-gaps', 0.3],
     ['record-address', 0.4],
-    ['approve-out-of-area', 0.4],
+    ['approve-out-of-area', 0.6],
     ['record-schooling', 0.35],
     ['approve-in-key-stage-4', 0.25],
     ['record-placement-plan', lives ? 0.3 : 0.03],

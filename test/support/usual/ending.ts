@@ -10,7 +10,7 @@ const left =
   (): Story =>
     there().does('sw', 'record-stay-ended', { ...LEFT, manner });
 const planned = (): Story => doesUsually(there(), ending, 'time-move-on');
-const feedback = { child: 'answered', childSaid: TEXT, family: TEXT, independent: false };
+const feedback = { answer: 'answered', childSaid: TEXT, family: TEXT, independent: false };
 
 export const ending: Section = {
   commands: {

@@ -32,7 +32,14 @@ const WAITING = {
     }),
   ),
   calls: listOf(
-    object({ move: MOVE_ID, duty: DUTY_ID, name: text("Decision on the child's file"), level: text('L1'), post: POST_ID, at: instant }),
+    object({
+      move: orNull(MOVE_ID),
+      duty: DUTY_ID,
+      name: text("Decision on the child's file"),
+      level: text('L1'),
+      post: POST_ID,
+      at: instant,
+    }),
   ),
 };
 
@@ -61,7 +68,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   Moves: object({ ...page(named('MoveInList')), commands: listOf(named('Offer')) }),
   Duties: object(page(named('OpenDuty'))),
   OpenDuty: object({
-    move: MOVE_ID,
+    move: orNull(MOVE_ID),
     duty: DUTY_ID,
     name: text("Decision on the child's file"),
     owner: orNull(POST_ID),

@@ -1,4 +1,5 @@
 /** What the authority records about itself: one file each under acts/, with its content, who may record it and what is known then. */
+import type { Book } from '../policy/book.js';
 import type { Instant } from '../calendar/instant.js';
 import type { ContentOf, Fields } from '../fields.js';
 import type { Refusal } from '../refusal.js';
@@ -9,6 +10,7 @@ export interface AuthorityFacts {
   readonly now: Instant;
   readonly person: string;
   readonly capacities: readonly Capacity[];
+  readonly book: Book;
 }
 export interface ActEntry<Content> {
   readonly seq: number;

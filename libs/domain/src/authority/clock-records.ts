@@ -1,7 +1,9 @@
 /** What the clock writes down about the authority as a whole. */
 import { count, date, type Fields, reference } from '../fields.js';
+import { CLOCK_RECORDS } from '../policy/clock-records.js';
 
 export const AUTHORITY_CLOCK_RECORDS: Readonly<Record<string, { readonly name: string; readonly fields: Fields }>> = {
+  ...CLOCK_RECORDS,
   'morning-came': { name: 'Morning lists made', fields: { day: date('Day') } },
   'posts-changed': { name: 'Posts changed hands', fields: {} },
   'day-counted': {

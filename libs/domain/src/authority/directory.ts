@@ -61,7 +61,13 @@ const anyWithRole = (authority: AuthorityState, role: string): Post | undefined 
 export const directory = (authority: AuthorityState, allocated: Allocated, now: Instant): Directory => {
   const line = lineAbove(authority, allocated.socialWorker);
   const iroLine = lineAbove(authority, allocated.iro);
+  // In a trust two posts may have a director's capability: the authority says which decides and which stands above.
+  const named = (level: Level): Post | undefined => {
+    const post = level === 'L4' ? authority.structure?.decides : level === 'L5' ? authority.structure?.above : undefined;
+    return post === undefined ? undefined : authority.posts[post];
+  };
   const postAt = (level: Level): Post | undefined =>
+    named(level) ??
     (level === 'IROM' || level === 'HSQ' ? iroLine : line).find(({ role }) => role === ROLE_OF[level]) ??
     (OF_THE_LINE.includes(level) ? undefined : anyWithRole(authority, ROLE_OF[level]));
 
@@ -91,3 +97,11 @@ export const directory = (authority: AuthorityState, allocated: Allocated, now: 
   };
   return { target, ownerPost };
 };
+
+/** For duties of the authority as a whole: the line is that of whoever states that the list is complete. */
+export const lineOfAuthority = (authority: AuthorityState): Allocated => ({
+  socialWorker: anyWithRole(authority, 'list-keeper')?.id ?? '',
+});
+
+export const directoryOfAuthority = (authority: AuthorityState, now: Instant): Directory =>
+  directory(authority, lineOfAuthority(authority), now);

@@ -1,7 +1,10 @@
 /** The rules of the authority's own record. */
 import { type Refusal, refuse } from '../refusal.js';
 import type { Entry, PolicyChange } from '../policy/policy.js';
+import { dayOfDate, localDate } from '../calendar/calendar.js';
 import type { ActRule } from './act.js';
+import { newestCalendar } from '../policy/book.js';
+import { firstDayOf, type Period } from './periods.js';
 
 export const postIsKnown: ActRule<{ readonly post: string }> = ({ state, content }) =>
   state.posts[content.post] ? undefined : refuse('post-is-known', 'The authority has no such post. Establish it first.', { field: 'post' });
@@ -63,3 +66,20 @@ const isWithin = ({ amount, unit }: PolicyChange, floor: { readonly amount: numb
   if (newUnit === 'h') return newAmount <= floor.amount * 24 && floor.unit !== 'h' ? true : newAmount <= floor.amount;
   return newAmount <= floor.amount && (newUnit === floor.unit || (newUnit === 'd' && floor.unit === 'wd'));
 };
+
+/** A period is named by its first day, and has begun. */
+export const beginsAPeriod =
+  (period: Period): ActRule<{ readonly of: string }> =>
+  ({ content, facts }) => {
+    if (firstDayOf(period, dayOfDate(content.of)) !== dayOfDate(content.of))
+      return refuse('begins-a-period', `Give the first day of the ${period}.`, { field: 'of' });
+    return content.of > localDate(newestCalendar(facts.book), facts.now)
+      ? refuse('begins-a-period', `This ${period} has not begun.`, { field: 'of' })
+      : undefined;
+  };
+
+/** Each action has one owner that the authority knows. */
+export const actionsAreOwned: ActRule<{ readonly actions?: readonly { readonly owner: string }[] | undefined }> = ({ state, content }) =>
+  content.actions?.some(({ owner }) => !state.posts[owner])
+    ? refuse('actions-are-owned', 'Give each action one owner: a post of the authority.', { field: 'actions' })
+    : undefined;

@@ -1,5 +1,6 @@
 /** Posts, not people: who holds what, who covers for whom, who is on call, and which policy and calendar are in force. */
 import type { Instant, LocalDate } from '../calendar/instant.js';
+import type { Mark } from '../policy/occurrence.js';
 import type { PolicyVersion } from '../policy/policy.js';
 
 export const ROLES = [
@@ -72,5 +73,25 @@ export interface AuthorityState {
   readonly delegations: readonly Delegation[];
   readonly policies: readonly PolicyVersion[];
   readonly calendars: readonly CalendarVersion[];
+  /** When the authority's record began. */
+  readonly founded?: Instant;
+  /** Statements, meetings and evaluations of the whole, by kind and first day of the period. */
+  readonly assurances: Readonly<Record<string, Mark>>;
+  /** For a trust: which post decides, which is told, which stands above. */
+  readonly structure?: Structure;
 }
-export const emptyAuthority: AuthorityState = { posts: {}, holdings: [], covers: [], delegations: [], policies: [], calendars: [] };
+/** Where a trust runs children's services: the posts of both, by what they do here. */
+export interface Structure {
+  readonly decides: string;
+  readonly isTold?: string;
+  readonly above: string;
+}
+export const emptyAuthority: AuthorityState = {
+  posts: {},
+  holdings: [],
+  covers: [],
+  delegations: [],
+  policies: [],
+  calendars: [],
+  assurances: {},
+};

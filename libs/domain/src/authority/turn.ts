@@ -1,14 +1,15 @@
 /** A turn of the authority's own stream: its acts, the morning at 08:00 of working days, the count of each day that is over. */
 import { capacityOf } from './act.js';
 import { type CompiledCalendar, type Day, dateOfDay, dayOf, endOfDay, localDate, morningListAt, startOfDay } from '../calendar/calendar.js';
-import { type Instant, SECOND } from '../calendar/instant.js';
-import type { Recorded } from '../event.js';
-import type { PromisePage } from '../policy/promise-page.js';
+import { cut, type Instant, SECOND } from '../calendar/instant.js';
+import { type Book, newestCalendar } from '../policy/book.js';
 import { type Refusal, refuse } from '../refusal.js';
-import { CLOCK, type Memory, type ReadyEvent, type Turn } from '../turn.js';
+import type { Memory, Turn } from '../turn.js';
 import type { AuthorityFacts } from './act.js';
-import { actNamed, actOfKind } from './acts/index.js';
+import { actNamed } from './acts/index.js';
+import { somethingBegins } from './periods.js';
 import { type AuthorityState, emptyAuthority } from './state.js';
+import { AuthorityTurning } from './turning.js';
 
 export interface GivenAct {
   readonly verb: string;
@@ -25,9 +26,7 @@ export interface Counted {
 /** Before there is anybody who could hold a post, the founding acts come from the operator of the service. */
 export const OPERATOR = 'operator';
 
-export const evolveAuthority = (state: AuthorityState, event: Recorded): AuthorityState =>
-  actOfKind(event.type)?.evolve(state, { seq: event.seq, rec: event.recordedAt, content: event.content as never }) ?? state;
-
+/** An act. What fell due before the second in which it is recorded comes first. */
 export const actTurn = (memory: Memory<AuthorityState>, given: GivenAct, facts: AuthorityFacts): Turn<AuthorityState> | Refusal => {
   const act = actNamed(given.verb);
   if (!act) return refuse('known-command', 'There is no such command.');
@@ -38,38 +37,37 @@ export const actTurn = (memory: Memory<AuthorityState>, given: GivenAct, facts: 
     const refusal = rule({ state, content: given.content as never, facts, capacity });
     if (refusal) return refusal;
   }
+  const turning = new AuthorityTurning(memory, facts.book);
+  turning.strike(cut(facts.now) - 1);
   const actor = { person: facts.person, ...(capacity && { post: capacity.post }) };
-  const event: ReadyEvent = { seq: memory.seq + 1, family: 'case', type: act.kind, occurredAt: facts.now, content: given.content, actor };
-  const evolved = evolveAuthority(state, { ...event, recordedAt: facts.now });
+  const evolved = turning.record({ type: act.kind, occurredAt: facts.now, content: given.content }, actor, facts.now);
   // Not later than was planned: a span that begins or ends before then is a waking of its own.
-  const wakeAt = Math.min(memory.page.changesAt ?? facts.now, ...boundaries(evolved, facts.now + 1, Infinity));
-  return { events: [event], memory: { seq: event.seq, state: evolved, page: withChange(memory.page, wakeAt) }, wakeAt };
+  return turning.turn(Math.min(memory.page.changesAt ?? facts.now, ...boundaries(evolved, facts.now + 1, Infinity)));
 };
 
 /** What has come since the last waking: every day is counted, one list is enough for mornings that were missed. */
 export const authorityTimePasses = (
   memory: Memory<AuthorityState>,
   now: Instant,
-  calendar: CompiledCalendar,
+  book: Book,
   countedUpTo: (instant: Instant) => Counted,
 ): Turn<AuthorityState> => {
   const state = memory.state ?? emptyAuthority;
+  const calendar = newestCalendar(book);
   const since = memory.page.changesAt ?? now;
-  const days = daysOver(calendar, since, now).map((day) => dayCounted(day, startOfDay(calendar, day + 1), countedUpTo));
+  const turning = new AuthorityTurning(memory, book);
+  for (const day of daysOver(calendar, since, now)) {
+    const over = startOfDay(calendar, day + 1);
+    turning.push(dayCounted(day, over, countedUpTo));
+    if (somethingBegins(day + 1)) turning.dutiesBegin(over);
+  }
   const morning = lastMorning(calendar, since, now);
-  const happened = [
-    ...days,
-    ...(morning === undefined ? [] : [{ type: 'morning-came', occurredAt: morning, content: { day: localDate(calendar, morning) } }]),
-    ...boundaries(state, since, now)
-      .slice(-1)
-      .map((at) => ({ type: 'posts-changed', occurredAt: at, content: {} })),
-  ];
-  const events = happened.map((event, at): ReadyEvent => ({ ...event, seq: memory.seq + at + 1, family: 'clock', actor: CLOCK }));
-  const wakeAt = nextWaking(state, now, calendar);
-  return { events, memory: { seq: memory.seq + events.length, state: memory.state, page: withChange(memory.page, wakeAt) }, wakeAt };
+  if (morning !== undefined) turning.push({ type: 'morning-came', occurredAt: morning, content: { day: localDate(calendar, morning) } });
+  const changed = boundaries(state, since, now).at(-1);
+  if (changed !== undefined) turning.push({ type: 'posts-changed', occurredAt: changed, content: {} });
+  turning.strike(now);
+  return turning.turn(nextWaking(state, now, calendar));
 };
-
-const withChange = (page: PromisePage, changesAt: Instant): PromisePage => ({ ...page, changesAt });
 
 /** Midnight, the next 08:00 of a working day, or the next instant at which a holding, a cover or a delegation begins or ends. */
 const nextWaking = (state: AuthorityState, now: Instant, calendar: CompiledCalendar): Instant =>

@@ -246,8 +246,8 @@ it('23: one night is still the full record', () => {
     expect.arrayContaining([
       'decision-on-file@4',
       'iro-informed@4',
-      'learning-note@6',
-      'move-on-recorded@6',
+      'learning-note@7',
+      'move-on-recorded@7',
       'ofsted-told@5',
       'previous-home-notice@5',
     ]),

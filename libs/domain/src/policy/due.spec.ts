@@ -19,7 +19,7 @@ describe('a due instant', () => {
     ['the next working day', period(1, 'next-wd'), '2026-11-23 08:59:59', '2026-11-23 23:59:59'],
     ['3 m', period(3, 'm'), '2026-11-30 10:00', '2027-02-28 23:59:59'],
     ['before the move', period(0, 'before-move'), '2026-11-20 22:00', '2026-11-20 22:00'],
-    ['its own date', period(0, 'own-date'), '2026-11-20 22:00', '2026-11-20 23:59:59'],
+    ['its own date, with a time', period(0, 'own-date'), '2026-11-20 22:00', '2026-11-20 22:00'],
   ])('of %s', (_, given, anchor, expected) => expect(due(given, { a: at(anchor) })).toBe(expected));
   it('reckons from the start of a date, and own-date to its end', () => {
     expect(due(period(24, 'h'), { a: '2026-11-20' })).toBe('2026-11-21 00:00');

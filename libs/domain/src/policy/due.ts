@@ -1,5 +1,5 @@
 /** Due instants, read exactly as the policy says (policy.yaml, reading). */
-import { type CompiledCalendar, dayIndexOfDate, dayOf, endOfDay, startOfDay } from '../calendar/calendar.js';
+import { type CompiledCalendar, dayIndexOfDate, endOfDay, startOfDay } from '../calendar/calendar.js';
 import { cut, type Instant, type LocalDate } from '../calendar/instant.js';
 import { reckon } from '../calendar/reckon.js';
 import type { Occurrence } from './occurrence.js';
@@ -23,8 +23,7 @@ export const firstOf = (anchors: Anchors, names: string | readonly string[]): In
 export const endOfPeriod = (period: Period, anchors: Anchors, calendar: CompiledCalendar): Instant | undefined => {
   const anchor = firstOf(anchors, period.anchor);
   if (anchor === undefined) return undefined;
-  if (period.unit === 'before-move') return asEnd(calendar, anchor);
-  if (period.unit === 'own-date') return typeof anchor === 'string' ? asEnd(calendar, anchor) : endOfDay(calendar, dayOf(calendar, anchor));
+  if (period.unit === 'before-move' || period.unit === 'own-date') return asEnd(calendar, anchor);
   return reckon(calendar, { amount: period.amount, unit: period.unit }, asStart(calendar, anchor));
 };
 

@@ -1,6 +1,6 @@
 import { code, count, date, flag, id, list, narrative, optional } from '../../fields.js';
-import { DEFAULT_POLICY } from '../../move/duties/index.js';
 import type { PolicyChange } from '../../policy/policy.js';
+import { WHOLE_POLICY } from '../../whole-policy.js';
 import { act } from '../act.js';
 import { neverPastAFloor, twoPersons } from '../rules.js';
 
@@ -23,7 +23,7 @@ export const adoptPolicy = act({
   by: ['policy-administrator'],
   rules: [
     twoPersons,
-    ({ content, ...asked }) => neverPastAFloor(DEFAULT_POLICY)({ ...asked, content: { changes: content.changes as PolicyChange[] } }),
+    ({ content, ...asked }) => neverPastAFloor(WHOLE_POLICY)({ ...asked, content: { changes: content.changes as PolicyChange[] } }),
   ],
   evolve: (state, { rec, content }) => ({
     ...state,

@@ -6,9 +6,27 @@ import { appoint } from './appoint.js';
 import { arrangeCover } from './arrange-cover.js';
 import { delegate } from './delegate.js';
 import { establishPost } from './establish-post.js';
+import { evaluateOutOfHours } from './evaluate-out-of-hours.js';
+import { holdAssuranceMeeting } from './hold-assurance-meeting.js';
+import { sendWeeklyList } from './send-weekly-list.js';
+import { setStructure } from './set-structure.js';
+import { stateListComplete } from './state-list-complete.js';
 import { vacatePost } from './vacate-post.js';
 
-export const ACTS: readonly AnyAct[] = [establishPost, appoint, vacatePost, arrangeCover, delegate, adoptPolicy, adoptCalendar];
+export const ACTS: readonly AnyAct[] = [
+  establishPost,
+  appoint,
+  vacatePost,
+  arrangeCover,
+  delegate,
+  adoptPolicy,
+  adoptCalendar,
+  setStructure,
+  sendWeeklyList,
+  stateListComplete,
+  holdAssuranceMeeting,
+  evaluateOutOfHours,
+];
 
 export const actNamed = (verb: string): AnyAct | undefined => ACTS.find((act) => act.verb === verb);
 export const actOfKind = (kind: string): AnyAct | undefined => ACTS.find((act) => act.kind === kind);

@@ -6,7 +6,7 @@ export const feedbackAsked = keptRecord({
   kind: 'feedback-asked',
   name: 'Feedback',
   fields: {
-    child: code('The child', ['answered', 'declined', 'could-not-be-asked']),
+    answer: code('The child', ['answered', 'declined', 'could-not-be-asked']),
     childSaid: optional(narrative('What the child said')),
     family: narrative('What family and carers said, or why they were not asked', { max: 4_000 }),
     independent: flag('Asked by an independent voice'),
