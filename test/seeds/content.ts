@@ -80,6 +80,14 @@ const someDuty = ({ random, duties }: Situation): string =>
 const CONTENTS: Readonly<Record<string, (situation: Situation) => Content>> = {
   'open-move': (situation) => ({ ...opening(situation), ...(situation.random.chance(0.5) && { neededBy: neededBy(situation) }) }),
   'open-with-verbal-yes': (situation) => ({ ...opening(situation), ...yes(situation) }),
+  'open-position': (situation) => ({
+    ...opening(situation),
+    livingThereSince: situation.now - situation.random.between(1, 200) * 24 * HOUR,
+    decisionInForce: true,
+    ...(situation.random.chance(0.5) && { decisionEndsOn: plusDays(dateOf(situation.now), situation.random.between(-3, 20)) }),
+    ...(situation.random.chance(0.5) && { lastVisitOn: plusDays(dateOf(situation.now), -situation.random.between(0, 40)) }),
+    account: TEXT,
+  }),
   'record-found-there': (situation) => ({
     ...opening(situation),
     livingThereSince:

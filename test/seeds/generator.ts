@@ -30,6 +30,7 @@ const BY: Readonly<Record<string, readonly string[]>> = {
   'acknowledge-escalation': ['tm', 'hos', 'ad', 'dcs', 'chief-executive'],
   'add-late-reason': ['ad'],
   'record-found-there': ['sw', 'tm', 'edt'],
+  'open-position': ['sw', 'tm', 'hos'],
 };
 const ANYBODY = ['sw', 'tm', 'hos', 'ad', 'dcs', 'edt', 'on-call', 'commissioning', 'iro', 'legal', 'relief', 'stranger'];
 

@@ -31,7 +31,7 @@ export class Known {
   }
 
   get lives(): boolean {
-    return this.has('moved', 'found-there') && !this.has('stay-ended', 'child-died');
+    return this.has('moved', 'found-there', 'opening-position') && !this.has('stay-ended', 'child-died');
   }
   get isMissing(): boolean {
     return this.of('went-missing').length > this.of('returned-from-missing').length;

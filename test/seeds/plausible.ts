@@ -12,6 +12,7 @@ export const VERBS: readonly string[] = [
   'endorse-request',
   'withdraw-request',
   'open-with-verbal-yes',
+  'open-position',
   'record-verbal-yes',
   'note-verbal-yes',
   'confirm-verbal-yes',
@@ -42,7 +43,7 @@ export const VERBS: readonly string[] = [
 export const weightsFor = (known: Known, ripe: number): Weights => {
   if (known.entries.length === 0) return START;
   return [
-    ...(known.lives ? life(known, ripe) : known.has('moved', 'found-there') ? AFTERWARDS : before(known, ripe)),
+    ...(known.lives ? life(known, ripe) : known.has('moved', 'found-there', 'opening-position') ? AFTERWARDS : before(known, ripe)),
     ...paper(known),
     ...SECTIONS.flatMap(({ weights }) => weights(known, ripe)),
   ];
@@ -52,6 +53,7 @@ const START: Weights = [
   ['open-move', 10],
   ['open-with-verbal-yes', 8],
   ['record-found-there', 5],
+  ['open-position', 4],
   ['record-visit', 0.3],
   ['authorise', 0.3],
   ['correct-entry', 0.3],

@@ -9,6 +9,7 @@ import type { Sweeping } from '#record/handle-many';
 import { type TimeAndAuthority, timeAndAuthority } from '#record/time';
 import type { AuthorityState } from '#domain/authority/state';
 import type { Book } from '#domain/policy/book';
+import { withTheChain } from './chain.js';
 import { type FactsOfMove, moveDecider } from './decider.js';
 
 type MoveSweeping = Sweeping<MoveState, GivenCommand, FactsOfMove>;
@@ -32,7 +33,7 @@ export const moveHandling = (
   projectors: readonly MoveProjector[],
 ): Handling<MoveState, GivenCommand, FactsOfMove> => ({
   decider: moveDecider,
-  before: lockTheChild(lockChild),
+  before: async (tx, request) => withTheChain(tx, await lockTheChild(lockChild)(tx, request)),
   gather: async (tx, request, { page }) => {
     const time = await timeAndAuthority(tx);
     const { seq: authoritySeq, authority, book } = await inForce.at(tx, time);

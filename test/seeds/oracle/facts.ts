@@ -45,6 +45,8 @@ export class Facts {
   moved?: Fact;
   movedAfterNo = false;
   discovered?: Fact;
+  /** The child was there when the authority started. */
+  opening?: Fact;
   readonly visits: Fact[] = [];
   readonly writeUps: Fact[] = [];
   readonly reviews: Fact[] = [];
@@ -137,6 +139,17 @@ const READERS: Readonly<Record<string, (facts: Facts, fact: Fact) => void>> = {
     facts.route = 'found-there';
     facts.discovered = fact;
     facts.moved = { ...fact, at: number(fact, 'livingThereSince') };
+  },
+  'opening-position': (facts, fact) => {
+    open(facts, fact);
+    facts.route = 'found-there';
+    facts.opening = fact;
+    facts.moved = { ...fact, at: number(fact, 'livingThereSince') };
+    facts.decisions.push({
+      ...fact,
+      yes: true,
+      ...(text(fact, 'decisionEndsOn') !== undefined && { endDate: text(fact, 'decisionEndsOn')! }),
+    });
   },
   'request-drafted': (facts) => (facts.request = 'draft'),
   'request-sent': (facts, fact) => {

@@ -24,14 +24,17 @@ const firstVisit = (facts: Facts): Demand[] => {
   return [{ id: 'first-visit', trigger: moved, from: moved.at, met: after.find(alone), floorMet: after[0] }];
 };
 
-const nextVisits = (facts: Facts): Demand[] =>
-  seen(facts).map((visit) => ({
+const nextVisits = (facts: Facts): Demand[] => {
+  const { opening } = facts;
+  const known = opening ? [{ trigger: opening, from: (opening.content['lastVisitOn'] as string | undefined) ?? opening.at }] : [];
+  return [...known, ...seen(facts).map((visit) => ({ trigger: visit, from: visit.at }))].map(({ trigger, from }) => ({
     id: 'next-visit',
-    trigger: visit,
-    from: visit.at,
-    met: nextAfter(seen(facts).filter(bySocialWorker), visit),
-    floorMet: nextAfter(seen(facts), visit),
+    trigger,
+    from,
+    met: nextAfter(seen(facts).filter(bySocialWorker), trigger),
+    floorMet: nextAfter(seen(facts), trigger),
   }));
+};
 
 const writeUps = ({ visits, writeUps: written }: Facts): Demand[] =>
   visits.map((visit) => ({

@@ -2,7 +2,7 @@
 import { cut, dateOf, daysBefore, endOf, HOUR, nextNine, nineOn, plusDays, plusMonths, sameTime, startOf, Workdays } from './days.js';
 import type { Facts } from './facts.js';
 import type { PlainWorld } from './plain-world.js';
-import { type Amount, type EntryId, entryOf, type Step as PolicyStep, type Written } from './policy.js';
+import { type Amount, type EntryId, entryOf, NOT_OWED_AT_THE_OPENING, type Step as PolicyStep, type Written } from './policy.js';
 
 export type Outcome = 'on-time' | 'done-on-time-recorded-late' | 'late' | 'ended-before-due';
 interface Times {
@@ -106,8 +106,43 @@ export const owedFor = (demand: Demand, facts: Facts, rules: Rules, endings: Rea
   if (entry.ends.some((by) => by !== 'not-authorised' && (endings.get(by) ?? Infinity) < start)) return [];
   const change = rules.change(demand.id, trigger.rec);
   const ended = endingOf(demand, entry, endings, now);
+  if (facts.opening && (trigger.seq === facts.opening.seq || trigger.at < facts.opening.at))
+    return fromTheOpening(demand, facts.opening, (asked) => mainDuty(asked, entry, change, rules, facts, ended), {
+      off: change?.off === true,
+      statutory: entry.statutory,
+      floor:
+        entry.floor && (change?.off || hasFloorOfItsOwn(entry, change))
+          ? (asked) => floorDuty(asked, entry, rules, facts, ended)
+          : undefined,
+    });
   const main = change?.off ? [] : [mainDuty(demand, entry, change, rules, facts, ended)];
   return entry.floor && (change?.off || hasFloorOfItsOwn(entry, change)) ? [...main, floorDuty(demand, entry, rules, facts, ended)] : main;
+};
+
+const NOT_OWED: readonly string[] = NOT_OWED_AT_THE_OPENING;
+/** What was there on the first day: statutory dates that are still to come stand; other dates count from that day, some not at all. */
+const fromTheOpening = (
+  demand: Demand,
+  opening: Times,
+  main: (demand: Demand) => Owed,
+  { off, statutory, floor }: { off: boolean; statutory: boolean; floor: ((demand: Demand) => Owed) | undefined },
+): Owed[] => {
+  const stands = ({ due }: Owed) => due !== undefined && due >= startOf(dateOf(opening.at));
+  const now = (from: number | string | undefined) =>
+    from !== undefined && (typeof from === 'string' ? endOf(from) : from) < opening.at ? opening.at : from;
+  const instants = Object.fromEntries(Object.entries(demand.instants ?? {}).map(([name, at]) => [name, now(at) as number | undefined]));
+  const limits = { notAfter: now(demand.notAfter) as number | undefined, notBefore: demand.notBefore };
+  const later: Demand = {
+    ...demand,
+    ...limits,
+    from: now(demand.from),
+    instants,
+    ...(demand.floorFrom && { floorFrom: { at: now(demand.floorFrom.at) } }),
+  };
+  const owed = !NOT_OWED.includes(demand.id);
+  const mains = off ? [] : statutory && stands(main(demand)) ? [main(demand)] : owed ? [main(later)] : [];
+  if (!floor) return mains;
+  return [...mains, ...(stands(floor(demand)) ? [floor(demand)] : owed ? [floor(later)] : [])];
 };
 
 const hasFloorOfItsOwn = ({ floor, due }: Written, change: Change): boolean =>

@@ -38,6 +38,7 @@ interface Due {
 }
 interface Text {
   readonly id: string;
+  readonly scope: string;
   readonly due: Due;
   readonly alt?: readonly { readonly when: string; readonly due?: Due; readonly owner?: string; readonly ladder?: readonly Step[] }[];
   readonly judgedBy: string;
@@ -70,7 +71,12 @@ const read = ({ due, alt = [], owner, ladder, floor, reminder, ...text }: Text):
   }),
 });
 
-const ENTRIES = (parse(readFileSync('libs/domain/policy.yaml', 'utf8')) as { readonly duties: readonly Text[] }).duties;
+const WRITTEN = parse(readFileSync('libs/domain/policy.yaml', 'utf8')) as {
+  readonly duties: readonly Text[];
+  readonly opening: { readonly notOwed: readonly string[] };
+};
+const ENTRIES = WRITTEN.duties.filter(({ scope }) => scope === 'child');
+export const NOT_OWED_AT_THE_OPENING: readonly string[] = WRITTEN.opening.notOwed;
 export const POLICY: Readonly<Record<string, Written>> = Object.fromEntries(ENTRIES.map((text) => [text.id, read(text)]));
 
 export type EntryId = string;

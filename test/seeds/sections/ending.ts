@@ -33,7 +33,7 @@ export const ending: Section = {
       ['ask-feedback', known.lives ? 0.5 : left ? 1 : 0.03],
       ['hold-ending-meeting', left ? 0.8 : 0.03],
       ['note-learning', left ? 0.8 : 0.03],
-      ['look-back', known.has('moved', 'found-there') ? 0.4 : 0.03],
+      ['look-back', known.has('moved', 'found-there', 'opening-position') ? 0.4 : 0.03],
       ['tell-leaving-care-team', 0.08],
       ['withdraw-ending', left ? 0.5 : 0.02],
     ];

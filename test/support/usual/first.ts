@@ -37,6 +37,10 @@ export const first: Section = {
     'not-continue': { by: 'dcs', content: () => ({ ...REASONS, whatNext: TEXT }) },
     'plan-move': { by: 'sw', content: ({ now }) => ({ plannedFor: now + 24 * HOUR, why: TEXT }) },
     'record-move': { by: 'sw', content: () => ({ previousEnded: 'emergency' }) },
+    'open-position': {
+      by: 'sw',
+      content: (story) => ({ ...story.opening, livingThereSince: story.now - 40 * 86_400_000, decisionInForce: true, account: TEXT }),
+    },
     'record-found-there': {
       by: 'sw',
       content: (story) => ({ ...opening(story), livingThereSince: story.now - 24 * HOUR, found: 'never-registered', account: TEXT }),

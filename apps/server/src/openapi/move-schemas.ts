@@ -21,7 +21,7 @@ import {
 } from './shapes.js';
 
 const STATUS = oneOf(...new Set(LIFECYCLE.map(({ to }) => to)));
-const ROUTE = oneOf('ordinary', 'verbal', 'found-there');
+const ROUTE = oneOf('ordinary', 'verbal', 'found-there', 'opening-position');
 const CHILD_ID = idOf('child', '6d5a9c1e-3b8f-4c2a-8e7d-1a2b3c4d5e6f');
 const HOME_ID = idOf('home', '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d');
 const LEVEL = oneOf(...LEVELS);

@@ -8,7 +8,9 @@ import type { Mark, Occurrence } from '../policy/occurrence.js';
 import type { Due, Ending, Entry } from '../policy/policy.js';
 import type { Duties } from '../policy/promises.js';
 import { heldWhileMissing, remindersOf, rungsOf } from '../policy/rungs.js';
-import { firstRecorded } from './duty-rule.js';
+import { dayOf, startOfDay } from '../calendar/calendar.js';
+import { endingsOf } from './endings.js';
+import { fromTheOpening, liesBefore, notOwedAtTheOpening } from './opening.js';
 import { DUTIES } from './duties/index.js';
 import type { MoveState } from './state.js';
 
@@ -38,9 +40,30 @@ class Maker {
     const policy = policyFor(this.book, occurrence.trigger.rec);
     const entry = policy.entries.get(id);
     if (!entry || this.isOver(entry, occurrence)) return;
+    const { openingPosition } = this.state;
+    if (openingPosition && liesBefore(openingPosition, occurrence))
+      return this.makeFromTheOpening(entry, occurrence, openingPosition, policy.version);
     const main = this.main(entry, occurrence, policy.version);
     if (!entry.off) this.duties.push(main);
-    if (entry.floor && (entry.off || entry.floor.own || differs(entry))) this.duties.push(this.floor(entry, occurrence, main));
+    if (hasFloorOfItsOwn(entry)) this.duties.push(this.floor(entry, occurrence, main));
+  }
+
+  /** A statutory date that falls on or after the opening day stands as it is; all else counts from the opening, or is not owed. */
+  private makeFromTheOpening(entry: Entry, occurrence: Occurrence, opening: Mark, policyVersion: number): void {
+    const { calendar } = this.context;
+    const day = startOfDay(calendar, dayOf(calendar, opening.at));
+    const stands = (due: Instant | undefined): boolean => due !== undefined && due >= day;
+    const asItWas = this.main(entry, occurrence, policyVersion);
+    const later = { ...occurrence, anchors: fromTheOpening(opening, occurrence.anchors, calendar) };
+    const fromNow = this.main(entry, later, policyVersion);
+    const isOwed = !notOwedAtTheOpening(entry.id);
+    const keeps = asItWas.statutory === true && stands(asItWas.due);
+    if (!entry.off && keeps) this.duties.push(asItWas);
+    else if (!entry.off && isOwed) this.duties.push(fromNow);
+    if (!hasFloorOfItsOwn(entry)) return;
+    const floor = this.floor(entry, occurrence, asItWas);
+    if (stands(floor.due)) this.duties.push(floor);
+    else if (isOwed) this.duties.push(this.floor(entry, later, fromNow));
   }
 
   /** The next instant at which something ends or runs out by time alone. */
@@ -154,22 +177,9 @@ class Maker {
   }
 }
 
-/** When each ending comes or came; those that the record knows nothing of are absent. */
-const endingsOf = (state: MoveState, start: (value: Instant | LocalDate) => Instant): ReadonlyMap<Ending, Instant> => {
-  const no = state.decisions.find(({ yes }) => !yes);
-  const registered = state.registered && start(state.registered.from);
-  const reviewed = state.registered && firstRecorded(state.reviews.filter(({ rec }) => registered !== undefined && rec >= registered));
-  const endings: readonly (readonly [Ending, Instant | undefined])[] = [
-    ['withdrawn', state.withdrawn?.at],
-    ['not-authorised', no && !(state.moved && state.moved.seq < no.seq) ? no.at : undefined],
-    ['stay-ended', state.stayEnded?.at],
-    ['unregistered-period-ended', registered],
-    ['reviewed-after-registration', reviewed && Math.max(reviewed.at, registered!)],
-    ['eighteenth', start(state.child.turns18On)],
-    ['death', state.died?.at],
-  ];
-  return new Map(endings.flatMap(([by, at]) => (at === undefined ? [] : [[by, cut(at)] as const])));
-};
+/** A floor that is a duty of its own: by the policy, or because the local date was changed or switched off. */
+const hasFloorOfItsOwn = (entry: Entry): boolean =>
+  entry.floor !== undefined && (entry.off === true || entry.floor.own !== undefined || differs(entry));
 
 const differs = ({ due, floor }: Entry): boolean => floor !== undefined && (floor.amount !== due.amount || floor.unit !== due.unit);
 

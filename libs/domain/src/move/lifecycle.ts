@@ -45,6 +45,7 @@ export const LIFECYCLE: readonly Edge[] = [
   ...ways('move-opened', { nothing: 'draft' }),
   ...ways('verbal-yes-first', { nothing: 'agreed-verbally' }),
   ...ways('found-there', { nothing: 'living-there' }),
+  ...ways('opening-position', { nothing: 'living-there' }),
 
   // The request
   ...ways('request-drafted', from(['draft', 'agreed-verbally', 'authorised', ...LIVES_THERE], 'same')),

@@ -86,8 +86,6 @@ export interface MissingEpisode extends Mark {
 export interface Chain {
   /** The first move of the chain. */
   readonly firstMoveAt: Instant;
-  /** Nights in unregistered homes before this stay began. */
-  readonly nightsBefore: number;
   /** When somebody last did this in an earlier stay. */
   readonly iroSawAt?: Instant;
   readonly seniorLeaderSawAt?: Instant;
@@ -96,7 +94,7 @@ export interface Chain {
 
 export interface MoveState {
   readonly lifecycle: Lifecycle;
-  readonly route: 'ordinary' | 'verbal' | 'found-there';
+  readonly route: 'ordinary' | 'verbal' | 'found-there' | 'opening-position';
   readonly child: { readonly id: string; readonly turns18On: LocalDate };
   readonly home: string;
   /** The posts allocated to the child; the line stands above the social worker's. */
@@ -113,6 +111,8 @@ export interface MoveState {
   /** `previousEnded`: when the previous placement ended; absent where there was none. */
   readonly moved?: Mark & { readonly afterNo: boolean; readonly previousEnded?: Instant | LocalDate };
   readonly discovered?: Mark;
+  /** The child was there already when the authority started: nothing earlier is judged. */
+  readonly openingPosition?: Mark & { readonly lastVisitOn?: LocalDate };
   /** Earlier stays of the chain, where there were any. */
   readonly chain?: Chain;
   readonly visits: readonly Visit[];
@@ -121,10 +121,13 @@ export interface MoveState {
   /** Every record that does not change where the move stands, by its kind: read through the kind's own `of`. */
   readonly kept: Readonly<Record<string, readonly Mark[]>>;
   readonly withdrawn?: Mark;
-  readonly stayEnded?: Mark & { readonly planned: boolean };
+  readonly stayEnded?: Mark & { readonly planned: boolean; readonly toAnother: boolean };
   readonly registered?: Mark & { readonly from: LocalDate };
   readonly died?: Mark;
 }
+
+/** The child was there before anybody with authority knew, or before the authority started: the request comes after the move. */
+export const wasThereAlready = ({ route }: MoveState): boolean => route === 'found-there' || route === 'opening-position';
 
 /** Each verbal yes that nobody has confirmed or replaced in writing, and each interim decision that no decision has followed. */
 export const unanswered = ({ verbalYeses, decisions }: MoveState): readonly VerbalYes[] =>

@@ -11,9 +11,10 @@ import type { MoveState } from './state.js';
 /** 23:59:59 of the day that is the n-th night, if the child is still there; undefined where an earlier stay had reached it. */
 export const markReachedAt = (state: MoveState, nights: number, calendar: CompiledCalendar): Instant | undefined => {
   const { moved } = state;
-  const before = chainOf(state)?.nightsBefore;
-  if (!moved || before === undefined || before >= nights) return undefined;
-  return endOfDay(calendar, dayOf(calendar, moved.at) + nights - before - 1);
+  const chain = chainOf(state);
+  if (!moved || !chain) return undefined;
+  const reached = endOfDay(calendar, dayOf(calendar, chain.firstMoveAt) + nights - 1);
+  return reached < moved.at ? undefined : reached;
 };
 
 /** Once the night has come. */
@@ -22,6 +23,8 @@ export const occurrenceOfMark =
   (state: MoveState, { calendar, now }: Context): readonly Occurrence[] => {
     const reached = markReachedAt(state, nights, calendar);
     if (!state.moved || reached === undefined || cut(now) < reached) return [];
+    // Marks that had passed when the authority started are shown, and nobody is called for them.
+    if (state.openingPosition && reached < state.openingPosition.at) return [];
     return [
       {
         trigger: { ...state.moved, at: reached, rec: Math.max(state.moved.rec, reached) },

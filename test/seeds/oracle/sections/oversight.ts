@@ -87,6 +87,7 @@ const marks = (facts: Facts, now: number): Demand[] =>
     const { moved } = facts;
     if (!moved || cut(now) < nightOf(moved, nights)) return [];
     const at = nightOf(moved, nights);
+    if (facts.opening && at < facts.opening.at) return [];
     const met = firstWritten(facts.of('challenge-reviewed').filter(({ content }) => content['nights'] === String(nights)));
     return [
       {

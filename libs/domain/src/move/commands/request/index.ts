@@ -7,6 +7,7 @@ import { endorseRequest } from './endorse-request.js';
 import { fileDecision } from './file-decision.js';
 import { notAuthorise } from './not-authorise.js';
 import { noteVerbalYes } from './note-verbal-yes.js';
+import { openPosition } from './open-position.js';
 import { openMove } from './open-move.js';
 import { openWithVerbalYes } from './open-with-verbal-yes.js';
 import { recordVerbalYes } from './record-verbal-yes.js';
@@ -34,4 +35,5 @@ export const REQUEST: readonly AnyCommand[] = [
   tellChild,
   delayTelling,
   recordSafeTonight,
+  openPosition,
 ];

@@ -1,8 +1,11 @@
+import type { Period } from '../../../policy/policy.js';
 import { cut } from '../../../calendar/instant.js';
 import { type DutyRule, firstRecorded } from '../../duty-rule.js';
 import { endOf, nextOrder, stopped } from '../../orders.js';
 import { applicationLodged } from '../../records/court/application-lodged.js';
 import { orderMade } from '../../records/court/order-made.js';
+
+const TWO_DAYS_AFTER_IT: Period = { amount: 2, unit: 'wd', anchor: 'order.madeAt' };
 
 /** Steps count from the expiry, or from the next hearing where there is no end date; superseded by the next order. */
 export const orderRenewal: DutyRule = {
@@ -15,7 +18,7 @@ export const orderRenewal: DutyRule = {
       amount: -10,
       unit: 'wd',
       anchor: 'order.expiresAt',
-      notBefore: { amount: 2, unit: 'wd', anchor: 'order.madeAt' },
+      notBefore: TWO_DAYS_AFTER_IT,
       notAfter: 'order.expiresAt',
     },
     alt: [
@@ -25,7 +28,7 @@ export const orderRenewal: DutyRule = {
           amount: -10,
           unit: 'wd',
           anchor: 'order.nextHearingAt',
-          notBefore: { amount: 2, unit: 'wd', anchor: 'order.madeAt' },
+          notBefore: TWO_DAYS_AFTER_IT,
           notAfter: 'order.nextHearingAt',
         },
       },

@@ -25,7 +25,7 @@ export const feedbackAfterStay: DutyRule = {
     const { stayEnded, registered } = state;
     const trigger = firstRecorded([stayEnded, registered]);
     if (!trigger) return [];
-    const byRegistration = registered !== undefined && trigger.seq === registered.seq;
+    const byRegistration = registered?.seq === trigger.seq;
     const end = byRegistration ? startOfDay(calendar, dayIndexOfDate(calendar, registered.from)) : trigger.at;
     return [
       {

@@ -30,16 +30,16 @@ export const nextVisit: DutyRule = {
     source: 'Derby, Nottinghamshire',
     statutory: false,
   },
-  occurrences: ({ visits }) => {
+  occurrences: ({ visits, openingPosition }) => {
     const seen = visits.filter((visit) => visit.seen);
-    return seen.map((visit) => ({
-      trigger: visit,
-      anchors: { 'lastVisit.occurredAt': visit.at },
-      met: firstAfter(
-        seen.filter(({ counts }) => counts),
-        visit,
-      ),
-      floorMet: firstAfter(seen, visit),
+    const counted = seen.filter(({ counts }) => counts);
+    // Children who were there already: from the last visit that is known, else from the opening position.
+    const known = openingPosition && { trigger: openingPosition, last: openingPosition.lastVisitOn ?? openingPosition.at };
+    return [...(known ? [known] : []), ...seen.map((visit) => ({ trigger: visit, last: visit.at }))].map(({ trigger, last }) => ({
+      trigger,
+      anchors: { 'lastVisit.occurredAt': last },
+      met: firstAfter(counted, trigger),
+      floorMet: firstAfter(seen, trigger),
     }));
   },
 };

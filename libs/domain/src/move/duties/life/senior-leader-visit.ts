@@ -25,7 +25,7 @@ export const seniorLeaderVisit: DutyRule = {
   occurrences: (state) => {
     const { moved } = state;
     const chain = chainOf(state);
-    if (!moved || !chain || chain.nightsBefore > 0) return [];
+    if (!moved || !chain || chain.seniorLeaderSawAt !== undefined) return [];
     const seen = leaderVisited.of(state).filter((visit) => visit.seen && visit.at >= moved.at);
     return [{ trigger: moved, anchors: { 'chain.firstMove.occurredAt': chain.firstMoveAt }, met: firstRecorded(seen) }];
   },

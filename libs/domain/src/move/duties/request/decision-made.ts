@@ -1,7 +1,7 @@
 import { HOUR } from '../../../calendar/instant.js';
 import type { Occurrence } from '../../../policy/occurrence.js';
 import { type DutyRule, firstRecorded } from '../../duty-rule.js';
-import type { MoveState, Sending } from '../../state.js';
+import { type MoveState, type Sending, wasThereAlready } from '../../state.js';
 
 /** The head of service endorses first. Its trigger is each sending; a return for changes ends it. A yes that came before the sending has made the decision. */
 export const decisionMade: DutyRule = {
@@ -32,7 +32,7 @@ export const decisionMade: DutyRule = {
     statutory: false,
   },
   occurrences: (state) => {
-    if (state.route === 'found-there' || state.moved?.afterNo) return replaced(state);
+    if (wasThereAlready(state) || state.moved?.afterNo) return replaced(state);
     return state.sendings.filter((sending) => !decidedBefore(state, sending)).map((sending) => waiting(state, sending));
   },
 };
@@ -51,5 +51,7 @@ const decidedBefore = (state: MoveState, sending: Sending): boolean => state.ver
 /** Of a child who moved although the decision was no, only what was decided before the move is shown. */
 const replaced = (state: MoveState): Occurrence[] =>
   state.sendings
-    .filter((sending) => state.moved !== undefined && sending.seq < state.moved.seq && !state.discovered && !decidedBefore(state, sending))
+    .filter(
+      (sending) => state.moved !== undefined && sending.seq < state.moved.seq && !wasThereAlready(state) && !decidedBefore(state, sending),
+    )
     .map((sending) => waiting(state, sending));

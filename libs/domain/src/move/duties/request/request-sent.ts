@@ -1,5 +1,5 @@
 import { type DutyRule, firstRecorded } from '../../duty-rule.js';
-import type { MoveState, Sending } from '../../state.js';
+import { type MoveState, type Sending, wasThereAlready } from '../../state.js';
 
 /**
  * Owed before the move. A draft keeps it open: from its needed-by time it stands in the morning list until it is sent or
@@ -23,7 +23,7 @@ export const requestSentDuty: DutyRule = {
     statutory: false,
   },
   occurrences: (state) => {
-    if (state.route === 'found-there') return [];
+    if (wasThereAlready(state)) return [];
     const notes = state.verbalYeses.map(({ noted, noteIsComplete }) => (noteIsComplete ? noted : undefined));
     const neededBy = state.request.is === 'draft' ? state.request.neededBy : undefined;
     return [

@@ -1,4 +1,5 @@
 import { type DutyRule, firstRecorded } from '../../duty-rule.js';
+import { wasThereAlready } from '../../state.js';
 
 /** Without it twenty clocks would never start and everything would look well. */
 export const childHasMoved: DutyRule = {
@@ -21,12 +22,13 @@ export const childHasMoved: DutyRule = {
     source: 'our default',
     statutory: false,
   },
-  occurrences: ({ route, plannedMoves, moved, withdrawn }) =>
-    route === 'found-there'
-      ? []
-      : plannedMoves.map((plan) => ({
-          trigger: plan,
-          anchors: { 'plannedMove.at': plan.planned },
-          met: firstRecorded([moved, withdrawn, ...plannedMoves.filter(({ seq }) => seq > plan.seq)]),
-        })),
+  occurrences: (state) => {
+    if (wasThereAlready(state)) return [];
+    const { plannedMoves, moved, withdrawn } = state;
+    return plannedMoves.map((plan) => ({
+      trigger: plan,
+      anchors: { 'plannedMove.at': plan.planned },
+      met: firstRecorded([moved, withdrawn, ...plannedMoves.filter(({ seq }) => seq > plan.seq)]),
+    }));
+  },
 };

@@ -22,5 +22,12 @@ export const stayEnded = record({
     whereTo: code('Where the child went', WHERE_TO),
     account: optional(narrative('How the child left, and what the child says')),
   },
-  evolve: (state, entry) => ({ ...state, stayEnded: { ...markOf(entry), planned: entry.content.manner === 'planned' } }),
+  evolve: (state, entry) => ({
+    ...state,
+    stayEnded: {
+      ...markOf(entry),
+      planned: entry.content.manner === 'planned',
+      toAnother: entry.content.whereTo === 'another-unregistered-home',
+    },
+  }),
 });

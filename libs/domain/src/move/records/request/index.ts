@@ -3,6 +3,7 @@ import { authorised } from './authorised.js';
 import { decisionFiled } from './decision-filed.js';
 import { moveOpened } from './move-opened.js';
 import { notAuthorised } from './not-authorised.js';
+import { openingPosition } from './opening-position.js';
 import { requestDrafted } from './request-drafted.js';
 import { requestEndorsed } from './request-endorsed.js';
 import { requestReturned } from './request-returned.js';
@@ -32,4 +33,5 @@ export const REQUEST = [
   childTold,
   tellingDelayed,
   safeTonightRecorded,
+  openingPosition,
 ] as const;

@@ -1,4 +1,5 @@
 import { code, instant, narrative } from '../../../fields.js';
+import { CHAIN, chainFrom } from '../../chain.js';
 import { record, markOf } from '../../record.js';
 import { OPENING, opened } from '../request/opening.js';
 
@@ -16,12 +17,14 @@ export const foundThere = record({
       'annex-of-a-registered-home',
       'supported-accommodation-giving-care',
     ]),
+    ...CHAIN,
     account: narrative('How it came to be known'),
   },
   evolve: (_, entry) => {
     const mark = markOf(entry);
     return {
       ...opened('found-there', entry.content, mark),
+      ...chainFrom(entry.content),
       discovered: mark,
       moved: { ...mark, at: entry.content.livingThereSince, afterNo: false },
     };
