@@ -22,7 +22,7 @@ export interface Sample {
 }
 
 const LIFE = 'a-life.events';
-const NAME = /^(?<type>[a-z-]+)\.v(?<version>\d+)\.sample$/;
+const NAME = /^(?<type>[a-z0-9-]+)\.v(?<version>\d+)\.sample$/;
 const nameOf = (kind: Kind): string => path.join(kind.stream, `${kind.type}.v${CODECS[kind.stream].version(kind.type)}.sample`);
 
 export const samplesIn = (folder: string): Sample[] =>

@@ -35,7 +35,7 @@ export const ending: Section = {
       ['note-learning', left ? 0.8 : 0.03],
       ['look-back', known.has('moved', 'found-there', 'opening-position') ? 0.4 : 0.03],
       ['tell-leaving-care-team', 0.08],
-      ['withdraw-ending', left ? 0.5 : 0.02],
+      ['withdraw-ending', left ? 2 : 0.02],
     ];
   },
   rules: ['ending-can-be-withdrawn', 'move-on-lies-ahead', 'says-what-the-child-said'],

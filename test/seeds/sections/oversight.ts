@@ -32,7 +32,7 @@ export const oversight: Section = {
     'record-warning-letter': () => ({ account: TEXT }),
     'plan-exit': (situation) => ({ steps: [{ what: TEXT, by: ahead(situation, 1, 30) }] }),
     'plan-move-on': (situation) => ({
-      targetDate: ahead(situation, -30, 40),
+      targetDate: ahead(situation, -40, 40),
       steps: TEXT,
       introductions: TEXT,
       ...(situation.random.chance(0.7) && { whyTheDateMoved: TEXT }),
@@ -68,7 +68,7 @@ export const oversight: Section = {
     ['record-registration-status', known.lives ? 0.5 : 0.02],
     ['record-warning-letter', known.lives ? 0.15 : 0.02],
     ['plan-exit', known.has('warning-letter-received') ? 0.3 : 0.02],
-    ['plan-move-on', known.lives ? 0.5 : 0.05],
+    ['plan-move-on', known.lives ? 0.8 : 0.05],
     ['review-challenge', known.lives ? 0.7 : 0.05],
     ['record-vacancy', known.lives ? 0.15 : 0.03],
     ['allocate', known.unanswered(['vacancy-recorded'], 'allocated', 'vacancy').length > 0 ? 0.8 : 0.02],

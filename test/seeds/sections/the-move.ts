@@ -47,16 +47,16 @@ export const theMove: Section = {
     'approve-out-of-area': ['nominated', 'dcs'],
     'approve-in-key-stage-4': ['nominated', 'dcs'],
   },
-  weights: ({ lives }) => [
-    ['record-checks', early(lives)],
+  weights: (known) => [
+    ['record-checks', early(known.lives)],
     ['accept-gaps', 0.3],
     ['record-address', 0.4],
     ['approve-out-of-area', 0.6],
-    ['record-schooling', 0.35],
-    ['approve-in-key-stage-4', 0.25],
-    ['record-placement-plan', lives ? 0.3 : 0.03],
-    ['record-notifications', lives ? 0.6 : 0.05],
-    ['record-previous-home-notice', lives ? 0.3 : 0.03],
+    ['record-schooling', known.has('request-sent') ? 0.7 : 0.2],
+    ['approve-in-key-stage-4', known.has('schooling-recorded') ? 1.2 : 0.1],
+    ['record-placement-plan', known.lives ? 0.3 : 0.03],
+    ['record-notifications', known.lives ? 0.6 : 0.05],
+    ['record-previous-home-notice', known.lives ? 0.3 : 0.03],
   ],
   rules: [
     'something-is-listed',

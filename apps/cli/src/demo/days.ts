@@ -8,6 +8,7 @@ import {
   type LocalDate,
   atLocal,
   dateOfDay,
+  dayOfDate,
   dayOf,
   endOfDay,
   endOfNextWorkingDay,
@@ -34,6 +35,12 @@ export class Days {
     let day = this.today - weekdayOf(this.today) - 7 * weeksAgo + WEEKDAYS.indexOf(weekday);
     while (!isWorkingDay(this.calendar, day)) day += 1;
     return this.local(day, time);
+  }
+
+  /** The same for a whole course of days: where one is a holiday, those that follow come later too, and keep their order. */
+  inTurn(weeksAgo: number, weekday: Weekday, time: string): Instant {
+    const monday = this.today - weekdayOf(this.today) - 7 * weeksAgo;
+    return this.local(this.workingDayAfter(monday - 1, WEEKDAYS.indexOf(weekday) + 1), time);
   }
 
   /** A Friday as it stands in the calendar, holiday or not. */
@@ -84,5 +91,34 @@ export class Days {
 
   bornOn(years: number, daysAgo: number): LocalDate {
     return dateOfDay(plusMonths(this.today - daysAgo, -12 * years));
+  }
+
+  /** The Monday of a week, holiday or not. */
+  mondayOf(weeksAgo: number): LocalDate {
+    return dateOfDay(this.today - weekdayOf(this.today) - 7 * weeksAgo);
+  }
+
+  /** Months that have begun since the first whole one, each with 14:00 on its last Thursday but one that is a working day. */
+  monthsSince(weeks: number): { readonly first: LocalDate; readonly lastThursday: Instant }[] {
+    return this.firsts(weeks, 1).map(({ day, next }) => ({ first: dateOfDay(day), lastThursday: this.thursdayBefore(next - 3) }));
+  }
+
+  /** Quarters that are over, each with an hour in the month after it. */
+  quartersSince(weeks: number): { readonly first: LocalDate; readonly evaluatedAt: Instant }[] {
+    return this.firsts(weeks, 3).map(({ day, next }) => ({ first: dateOfDay(day), evaluatedAt: this.thursdayBefore(next + 22) }));
+  }
+
+  private firsts(weeks: number, months: number): { readonly day: Day; readonly next: Day }[] {
+    const from = this.today - weekdayOf(this.today) - 7 * weeks;
+    const begin = dayOfDate(`${dateOfDay(from).slice(0, 4)}-01-01`);
+    return Array.from({ length: 40 }, (_, n) => ({ day: plusMonths(begin, n * months), next: plusMonths(begin, (n + 1) * months) })).filter(
+      ({ day, next }) => (months === 1 ? day : next) > from && day <= this.today,
+    );
+  }
+
+  private thursdayBefore(day: Day): Instant {
+    let at = day;
+    while (weekdayOf(at) !== WEEKDAYS.indexOf('thu') || !isWorkingDay(this.calendar, at)) at -= 1;
+    return this.local(at, '14:00');
   }
 }

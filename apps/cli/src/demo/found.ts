@@ -1,20 +1,13 @@
 /** The acts by which Brackenshire begins, and those of its weeks: delegation, cover, who is on call. */
 import { PUBLISHED, PUBLISHED_TO } from '#authority/calendar/published';
 import { OPERATOR } from '#domain/authority/turn';
+import { assurances } from './assurances.js';
+import type { Act } from './act.js';
 import { ON_CALL_TURNS, personOf, SEATS } from './authority.js';
 import type { Days } from './days.js';
-import type { Content } from './scene.js';
 
-export interface Act {
-  readonly at: number;
-  /** A person's id. */
-  readonly by: string;
-  readonly verb: string;
-  readonly content: Content;
-}
-
-/** Everything that happens in a week five weeks ago or later; the record begins on the Monday. */
-export const FIRST_WEEK = 5;
+/** Everything that happens in a week fourteen months ago or later; the record begins on the Monday. */
+export const FIRST_WEEK = 61;
 const IN_POST_SINCE = Date.UTC(2024, 8, 2);
 
 export const beginning = (days: Days): number => days.at(FIRST_WEEK, 'mon', '08:00');
@@ -25,7 +18,7 @@ export const founding = (days: Days): readonly Act[] => {
     { at, by: OPERATOR, verb: 'establish-post', content: { post, role, title, ...(reportsTo !== undefined && { reportsTo }) } },
     { at, by: OPERATOR, verb: 'appoint', content: { post, person: personOf(post), from: IN_POST_SINCE } },
   ]);
-  return [...posts, ...rules(days), ...turnsOnCall(days), ...weeks(days)];
+  return [...posts, ...rules(days), ...turnsOnCall(days), ...weeks(days), ...assurances(days, FIRST_WEEK)];
 };
 
 const rules = (days: Days): Act[] => {

@@ -14,6 +14,8 @@ export interface Told {
   readonly duty: (entry: string) => string;
   /** Every duty of the list that is past its date: a review has to answer them. */
   readonly pastTheirDate: readonly string[];
+  /** Actions of this child that nobody has done yet. */
+  readonly openActions: readonly { readonly entry: number; readonly place: number }[];
 }
 
 export interface Scene {
@@ -21,7 +23,8 @@ export interface Scene {
   /** Whose post. */
   readonly who: string;
   readonly verb: string;
-  readonly content: Content | ((told: Told) => Content);
+  /** Several of them: one command each. */
+  readonly content: Content | ((told: Told) => Content | readonly Content[]);
   /** It happened so many minutes before it was recorded. */
   readonly minutesAgo?: number;
   /** Left out, without harm to the story, where it does not come to that: holidays move dates. */
@@ -32,6 +35,8 @@ export interface Scene {
 
 export interface Story {
   readonly key: string;
+  /** The story in which the child came first, where this is a second move. */
+  readonly childKey?: string;
   readonly child: { readonly name: string; readonly years: number; readonly days: number };
   readonly home: { readonly name: string; readonly address: string };
   readonly socialWorker: string;

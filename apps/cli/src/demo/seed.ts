@@ -74,8 +74,9 @@ const someSeconds = (text: string): number => (createHash('sha256').update(text)
 const savePeopleAndChildren = (db: DataSource, seed: string, days: Days): Promise<void> =>
   inTransaction(db, async (tx) => {
     for (const seat of SEATS) await savePerson(tx, { id: personOf(seat.post), name: seat.name, email: emailOf(seat) });
-    for (const { key, child, home } of STORIES) {
-      await saveChild(tx, { id: idOf(seed, `child ${key}`), name: child.name, bornOn: days.bornOn(child.years, child.days) });
+    for (const { key, childKey, child, home } of STORIES) {
+      if (childKey === undefined)
+        await saveChild(tx, { id: idOf(seed, `child ${key}`), name: child.name, bornOn: days.bornOn(child.years, child.days) });
       await saveHome(tx, { id: idOf(seed, `home ${key}`), ...home });
     }
   });

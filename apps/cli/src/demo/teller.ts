@@ -13,7 +13,7 @@ import type { QueuedJob } from '#platform/queues/producers';
 import type { Answer } from '#record/handle';
 import { nextWaking } from '#record/wake';
 import { personOf } from './authority.js';
-import type { Act } from './found.js';
+import type { Act } from './act.js';
 import type { Content, Scene, Story, Told } from './scene.js';
 
 export interface Telling {
@@ -37,8 +37,12 @@ export class Teller {
   }
 
   async play(story: Story, scene: Scene, isFirst: boolean): Promise<void> {
-    const told = await this.told(story, scene);
-    const content = typeof scene.content === 'function' ? scene.content(told) : scene.content;
+    if (typeof scene.content !== 'function') return this.give(story, scene, scene.content, isFirst);
+    const content = scene.content(await this.told(story, scene));
+    for (const one of isSeveral(content) ? content : [content]) await this.give(story, scene, one, isFirst);
+  }
+
+  private async give(story: Story, scene: Scene, content: Content, isFirst: boolean): Promise<void> {
     const answer = await this.telling.house.move({
       stream: this.streamOf(story),
       opens: isFirst,
@@ -88,15 +92,18 @@ export class Teller {
     const stream = this.streamOf(story);
     const { open, latest } = await onConnection(this.telling.db, async (tx) => ({
       open: await openUpTo(tx, at - 1_000),
-      latest: await sql<{ id: string; entry: string }>(tx, 'select id, entry from clocks.duty where stream = $1 order by armed_by, id', [
-        stream,
-      ]),
+      latest: await sql<{ id: string; entry: string; status: string }>(
+        tx,
+        'select id, entry, status from clocks.duty where stream = $1 order by armed_by, id',
+        [stream],
+      ),
     }));
     return {
       at,
       entry: (scene) => this.entries.get(`${story.key} ${scene}`) ?? 0,
       duty: (entry) => latest.findLast((duty) => duty.entry === entry)?.id ?? 'none',
       pastTheirDate: open.filter((duty) => duty.stream === stream && duty.isList).map(({ id }) => id),
+      openActions: latest.filter(({ entry, status }) => entry === 'action-done' && status === 'open').map(({ id }) => actionOf(id)),
     };
   }
 
@@ -104,9 +111,9 @@ export class Teller {
     return idOf(this.telling.seed, `move ${key}`);
   }
 
-  private opening({ key, socialWorker }: Story): Content {
+  private opening({ key, childKey = key, socialWorker }: Story): Content {
     const { seed } = this.telling;
-    return { child: idOf(seed, `child ${key}`), home: idOf(seed, `home ${key}`), socialWorker, iro: 'iro' };
+    return { child: idOf(seed, `child ${childKey}`), home: idOf(seed, `home ${key}`), socialWorker, iro: 'iro' };
   }
 
   private nextKey(): string {
@@ -119,4 +126,12 @@ const expectDone = (what: string, answer: Answer) => {
   if ('refusal' in answer)
     throw new Error(`The story does not hold: ${what} was refused by ${answer.refusal.rule}: ${answer.refusal.detail}`);
   return answer;
+};
+
+const isSeveral = (content: Content | readonly Content[]): content is readonly Content[] => Array.isArray(content);
+
+/** `action-done@<entry>.<place>` */
+const actionOf = (duty: string) => {
+  const [entry, place] = duty.slice(duty.indexOf('@') + 1).split('.');
+  return { entry: Number(entry), place: Number(place) };
 };

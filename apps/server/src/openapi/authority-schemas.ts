@@ -2,13 +2,15 @@ import type { Schema } from '../dto/schema.js';
 import { anything, flag, instant, listOf, number, object, oneOf, orNull, partly, PERSON_ID, POST_ID, text } from './shapes.js';
 
 const PERSON = orNull(object({ id: PERSON_ID, name: orNull(text('R. Okafor')) }));
+const NAMES = { anyOf: [text('decision.occurredAt'), listOf(text('decision.occurredAt'))] };
 const PERIOD = {
-  amount: number(1),
+  // Before something it is less than nothing.
+  amount: { type: 'integer', example: 1 },
   unit: text('next-wd'),
-  anchor: { anyOf: [text('decision.occurredAt'), listOf(text('decision.occurredAt'))] },
+  anchor: NAMES,
 };
 const DUE = partly(PERIOD, { notAfter: text('move.occurredAt'), notBefore: { anyOf: [text('move.occurredAt'), object(PERIOD)] } });
-const STEP = partly({ level: text('L1'), offset: text('+0') }, { from: text('move.occurredAt') });
+const STEP = partly({ level: text('L1'), offset: text('+0') }, { from: NAMES });
 
 export const AUTHORITY_SCHEMAS: Readonly<Record<string, Schema>> = {
   Authority: object({
@@ -38,7 +40,9 @@ export const AUTHORITY_SCHEMAS: Readonly<Record<string, Schema>> = {
     judgedBy: oneOf('occurredAt', 'recordedAt'),
     endsWith: listOf(text('stay-ended')),
     due: DUE,
-    alternatives: listOf(object({ when: text('neededBy is 24 h or less after the sending'), due: DUE })),
+    alternatives: listOf(
+      partly({ when: text('neededBy is 24 h or less after the sending') }, { due: DUE, owner: text('dcs'), ladder: listOf(STEP) }),
+    ),
     attention: oneOf('call', 'list'),
     safety: flag,
     reminder: { anyOf: [text('morning-list'), listOf(text('-3d'))] },

@@ -1,4 +1,5 @@
-/** The six moves of the demonstration. */
+/** The moves of the demonstration: six told in full, and the lives of fourteen months. */
+import { LIVES } from '../lives/index.js';
 import type { Story } from '../scene.js';
 import { foundThere } from './found-there.js';
 import { livingThere } from './living-there.js';
@@ -14,4 +15,5 @@ export const STORIES: readonly Story[] = [
   saidByTelephone,
   waitingForTheDirector,
   waitingForTheHeadOfService,
+  ...LIVES,
 ];
