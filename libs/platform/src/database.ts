@@ -1,4 +1,4 @@
-import { DataSource, type QueryRunner } from 'typeorm';
+import { DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
 import pg from 'pg';
 import { formatInstant } from '#domain/calendar/instant-text';
 
@@ -30,10 +30,24 @@ export const openDatabase = ({ url, poolSize = 10, applicationName = 'homeward' 
     extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
   }).initialize();
 
-/** The rows of one statement, whatever its kind (TypeORM's `query` answers differently for UPDATE and DELETE). */
+/** The rows of one statement, whatever its kind. One with parameters is prepared once a connection: parsing is dearer than most of ours are. */
 export const sql = async <Row = Record<string, unknown>>(tx: Tx, text: string, params: readonly unknown[] = []): Promise<Row[]> => {
-  const result = await tx.query(text, [...params], true);
-  return result.records as Row[];
+  const client = (await tx.connect()) as pg.ClientBase;
+  const values = [...params];
+  try {
+    const { rows } = await client.query<Row & pg.QueryResultRow>(values.length > 0 ? { name: nameOf(text), text, values } : { text });
+    return rows;
+  } catch (error) {
+    throw new QueryFailedError(text, values, error as Error);
+  }
+};
+
+/** Statements are constants: a name for each, the same in every connection of this process. */
+const names = new Map<string, string>();
+const nameOf = (text: string): string => {
+  const name = names.get(text) ?? `s${String(names.size)}`;
+  names.set(text, name);
+  return name;
 };
 
 /** An instant, in epoch ms, as a parameter of type timestamptz. */

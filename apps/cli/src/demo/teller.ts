@@ -3,15 +3,14 @@ import type { DataSource } from 'typeorm';
 import { deliveryPorts } from '#apps/composition/src/deliveries';
 import type { House } from '#apps/composition/src/house';
 import { uuidFrom } from '#apps/composition/src/tell';
-import { openUpTo } from '#clocks/open-duties';
+import { WHOLE_POLICY } from '#domain/whole-policy';
 import { deliver } from '#notices/deliver';
 import { catchingMailer } from '#notices/mailer';
-import { stepTo } from '#platform/clock/clock';
-import { inTransaction, onConnection, sql } from '#platform/database';
+import { inTransaction, onConnection, sql, timestamptz } from '#platform/database';
 import { relay } from '#platform/outbox/outbox';
 import type { QueuedJob } from '#platform/queues/producers';
 import type { Answer } from '#record/handle';
-import { nextWaking } from '#record/wake';
+import { stepTowards } from '#record/wake';
 import { personOf } from './authority.js';
 import type { Act } from './act.js';
 import type { Content, Scene, Story, Told } from './scene.js';
@@ -63,14 +62,10 @@ export class Teller {
   /** What falls due on the way is raised as it would have been, and its mails are caught at that hour. */
   async until(end: number): Promise<void> {
     const { db, house } = this.telling;
-    for (;;) {
-      const next = await onConnection(db, nextWaking);
-      if (next === undefined || next.at > end) break;
-      await this.step(next.at);
+    while ((await onConnection(db, (tx) => stepTowards(tx, end))).isDue) {
       await house.sweep();
       await this.sendMail();
     }
-    await this.step(end);
   }
 
   /** Stands in for the queue: the outbox hands over its jobs, and the mails are caught here and now. */
@@ -84,26 +79,14 @@ export class Teller {
     for (;;) if ((await relay(db, sendAll)).sent === 0) return;
   }
 
-  private step(to: number): Promise<number> {
-    return onConnection(this.telling.db, (tx) => stepTo(tx, to));
-  }
-
   private async told(story: Story, { at }: Scene): Promise<Told> {
-    const stream = this.streamOf(story);
-    const { open, latest } = await onConnection(this.telling.db, async (tx) => ({
-      open: await openUpTo(tx, at - 1_000),
-      latest: await sql<{ id: string; entry: string; status: string }>(
-        tx,
-        'select id, entry, status from clocks.duty where stream = $1 order by armed_by, id',
-        [stream],
-      ),
-    }));
+    const duties = await onConnection(this.telling.db, (tx) => sql<DutyRow>(tx, DUTIES, [this.streamOf(story), timestamptz(at - 1_000)]));
     return {
       at,
       entry: (scene) => this.entries.get(`${story.key} ${scene}`) ?? 0,
-      duty: (entry) => latest.findLast((duty) => duty.entry === entry)?.id ?? 'none',
-      pastTheirDate: open.filter((duty) => duty.stream === stream && duty.isList).map(({ id }) => id),
-      openActions: latest.filter(({ entry, status }) => entry === 'action-done' && status === 'open').map(({ id }) => actionOf(id)),
+      duty: (entry) => duties.findLast((duty) => duty.entry === entry)?.id ?? 'none',
+      pastTheirDate: duties.filter(({ isPast, entry }) => isPast && LISTS.has(entry)).map(({ id }) => id),
+      openActions: duties.filter(({ entry, isOpen }) => entry === 'action-done' && isOpen).map(({ id }) => actionOf(id)),
     };
   }
 
@@ -127,6 +110,17 @@ const expectDone = (what: string, answer: Answer) => {
     throw new Error(`The story does not hold: ${what} was refused by ${answer.refusal.rule}: ${answer.refusal.detail}`);
   return answer;
 };
+
+interface DutyRow {
+  readonly id: string;
+  readonly entry: string;
+  readonly isOpen: boolean;
+  readonly isPast: boolean;
+}
+const DUTIES = `
+  select id, entry, status = 'open' as "isOpen", status = 'open' and coalesce(due, listed_from) <= $2 as "isPast"
+    from clocks.duty where stream = $1 order by armed_by, id`;
+const LISTS = new Set(WHOLE_POLICY.filter(({ attention }) => attention === 'list').map(({ id }) => id));
 
 const isSeveral = (content: Content | readonly Content[]): content is readonly Content[] => Array.isArray(content);
 

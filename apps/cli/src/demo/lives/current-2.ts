@@ -7,7 +7,7 @@ const order: Course = {
   home: { name: 'Quarry View', address: 'Quarry View, Hexley, Brackenshire BX9 2PR' },
   team: 'youth',
   socialWorker: 'sw-youth-1',
-  weeksAgo: 12,
+  weeksAgo: 10,
   words: {
     reasons:
       'You have hurt yourself badly twice this month. You told me that you want somebody to stop you, and that you hate being stopped.',
@@ -61,7 +61,7 @@ const lodge: Course = {
   home: { name: 'The Lodge', address: 'Park Row, Marlow Cross, Brackenshire BX1 4TT' },
   team: 'youth',
   socialWorker: 'sw-youth-2',
-  weeksAgo: 17,
+  weeksAgo: 13,
   words: {
     reasons: 'The people who look after you have done it for a year and cannot any more. They told you themselves, and you thanked them.',
     alternatives: 'Twenty-six homes. Two will look again when the course has begun.',
@@ -100,7 +100,7 @@ const gable: Course = {
   home: { name: 'Gable End', address: 'Gable End, Stoke Hollin, Brackenshire BX2 1RM' },
   team: 'care',
   socialWorker: 'sw-care-1',
-  weeksAgo: 24,
+  weeksAgo: 20,
   words: {
     reasons: 'Your adoption has ended. There is no kind way to write that, and you asked me to write it down anyway.',
     alternatives: 'Forty carers asked over six weeks. You met two; you said no to one and the other said no.',
@@ -112,8 +112,8 @@ const gable: Course = {
     arrival: 'You let me carry one of the boxes.',
   },
   missedReviews: [9],
-  missedVisits: [13],
-  continuedIn: [2, 5, 8, 11, 14, 18, 21],
+  missedVisits: [12],
+  continuedIn: [2, 5, 8, 11, 15, 18],
   besides: (when) => [
     {
       at: when(10, 'tue', '12:00'),
@@ -155,7 +155,7 @@ const harbour: Course = {
   },
   besides: (when, days) => [
     {
-      at: when(8, 'tue', '14:00'),
+      at: when(5, 'tue', '14:00'),
       who: 'commissioning',
       verb: 'record-registration',
       content: ({ at }) => ({
@@ -165,7 +165,7 @@ const harbour: Course = {
       }),
     },
     {
-      at: when(9, 'tue', '10:00'),
+      at: when(6, 'tue', '10:00'),
       who: 'sw-care-2',
       verb: 'ask-feedback',
       content: {
@@ -176,7 +176,7 @@ const harbour: Course = {
       },
     },
   ],
-  lastWeek: 9,
+  lastWeek: 6,
 };
 
 export const CURRENT_2: readonly Course[] = [order, lodge, gable, harbour];

@@ -19,7 +19,7 @@ const tide: Course = {
     arrival: 'You put the lead on the hook.',
   },
   leaving: {
-    week: 7,
+    week: 4,
     weekday: 'wed',
     manner: 'planned',
     whereTo: 'registered-home',
@@ -49,7 +49,7 @@ const mill: Course = {
     arrival: 'You slept in the car.',
   },
   leaving: {
-    week: 3,
+    week: 2,
     weekday: 'thu',
     manner: 'unplanned',
     whereTo: 'family',
@@ -78,7 +78,7 @@ const barn: Course = {
     arrival: 'You were shown where everything is, twice.',
   },
   leaving: {
-    week: 9,
+    week: 4,
     weekday: 'wed',
     manner: 'planned',
     whereTo: 'foster-home',
@@ -87,7 +87,6 @@ const barn: Course = {
     childSays: '“They’ve got a trampoline. And a rule about it.”',
     learned: 'Introductions took four weeks and were worth it.',
   },
-  missedVisits: [3],
 };
 
 const vale: Course = {
@@ -108,7 +107,7 @@ const vale: Course = {
     arrival: 'You asked for a shower first.',
   },
   leaving: {
-    week: 2,
+    week: 1,
     weekday: 'thu',
     manner: 'unplanned',
     whereTo: 'hospital',

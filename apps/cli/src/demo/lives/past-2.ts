@@ -19,7 +19,7 @@ const dune: Course = {
     arrival: 'You slept in the car.',
   },
   leaving: {
-    week: 4,
+    week: 2,
     weekday: 'wed',
     manner: 'planned',
     whereTo: 'supported-accommodation',
@@ -77,7 +77,7 @@ const forge: Course = {
     arrival: 'You asked for a shower first.',
   },
   leaving: {
-    week: 6,
+    week: 2,
     weekday: 'thu',
     manner: 'unplanned',
     whereTo: 'another-unregistered-home',
@@ -106,7 +106,7 @@ const brook: Course = {
     arrival: 'You put the lead on the hook.',
   },
   leaving: {
-    week: 5,
+    week: 3,
     weekday: 'wed',
     manner: 'planned',
     whereTo: 'registered-home',
@@ -116,7 +116,6 @@ const brook: Course = {
     learned: 'A home that had said no in week one said yes when you had met. We ask for a meeting first now.',
   },
   filedLate: true,
-  missedVisits: [2],
 };
 
 const pines: Course = {
@@ -137,7 +136,7 @@ const pines: Course = {
     arrival: 'You slept in the car.',
   },
   leaving: {
-    week: 3,
+    week: 2,
     weekday: 'thu',
     manner: 'unplanned',
     whereTo: 'secure',

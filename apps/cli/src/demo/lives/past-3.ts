@@ -19,7 +19,7 @@ const gate: Course = {
     arrival: 'You asked for a shower first.',
   },
   leaving: {
-    week: 2,
+    week: 1,
     weekday: 'wed',
     manner: 'planned',
     whereTo: 'registered-home',
@@ -48,7 +48,7 @@ const wharf: Course = {
     arrival: 'You put the lead on the hook.',
   },
   leaving: {
-    week: 4,
+    week: 2,
     weekday: 'thu',
     manner: 'unplanned',
     whereTo: 'custody',
@@ -106,7 +106,7 @@ const forgeAgain: Course = {
     arrival: 'You slept in the car.',
   },
   leaving: {
-    week: 4,
+    week: 2,
     weekday: 'wed',
     manner: 'planned',
     whereTo: 'registered-home',
