@@ -28,6 +28,8 @@ const NODE_FLAGS = {
 };
 /** glibc would keep a store of memory for every thread. */
 const FEW_STORES = { MALLOC_ARENA_MAX: '1' };
+/** What runs once and ends may take the room that it likes. */
+const ROOMY = ['--max-semi-space-size=64'];
 const GRACE_MS = 25_000;
 const SETTLED_MS = 60_000;
 const MAX_FALLS = 5;
@@ -144,7 +146,7 @@ const start = async () => {
   if (stopping) return;
   postgres = startPostgres({ dir: home, say });
   const { app, owner } = environments((await postgres).ownerUrl);
-  for (const step of ['migrate', 'demo']) if (!stopping) await runToEnd(step, [program('cli'), step], owner);
+  for (const step of ['migrate', 'demo']) if (!stopping) await runToEnd(step, [...ROOMY, program('cli'), step], owner);
   if (stopping) return;
   await Promise.all([...SERVICES.map((name) => keep(name, app)), keepPostgres(), announce(app.PORT)]);
 };

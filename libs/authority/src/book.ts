@@ -33,7 +33,8 @@ const withProjection = ({ version, knownTo, holidays }: AuthorityState['calendar
 /** A version never changes, so it is compiled once a process. */
 const tables = new Map<string, CompiledCalendar>();
 const compiled = (version: CalendarVersion): CompiledCalendar => {
-  const key = JSON.stringify(version);
+  // The standing one is the same object every time; the authority's own are read anew with its state.
+  const key = version === ENGLAND_AND_WALES ? 'standing' : JSON.stringify(version);
   const table = tables.get(key) ?? compileCalendar(version);
   tables.set(key, table);
   return table;

@@ -94,7 +94,7 @@ const caravan: Course = {
   home: { name: 'Long Meadow', address: 'Site Road, Fenmarsh, Brackenshire BX7 9PW' },
   team: 'youth',
   socialWorker: 'sw-youth-2',
-  weeksAgo: 8,
+  weeksAgo: 7,
   words: {
     reasons: 'Your home gave notice after the summer. You have been to four places since, and you told me that you stopped unpacking.',
     alternatives: 'Thirty-two homes asked. Most have read about July and not about August, which was good.',

@@ -61,7 +61,7 @@ const lodge: Course = {
   home: { name: 'The Lodge', address: 'Park Row, Marlow Cross, Brackenshire BX1 4TT' },
   team: 'youth',
   socialWorker: 'sw-youth-2',
-  weeksAgo: 13,
+  weeksAgo: 11,
   words: {
     reasons: 'The people who look after you have done it for a year and cannot any more. They told you themselves, and you thanked them.',
     alternatives: 'Twenty-six homes. Two will look again when the course has begun.',
@@ -100,7 +100,7 @@ const gable: Course = {
   home: { name: 'Gable End', address: 'Gable End, Stoke Hollin, Brackenshire BX2 1RM' },
   team: 'care',
   socialWorker: 'sw-care-1',
-  weeksAgo: 20,
+  weeksAgo: 16,
   words: {
     reasons: 'Your adoption has ended. There is no kind way to write that, and you asked me to write it down anyway.',
     alternatives: 'Forty carers asked over six weeks. You met two; you said no to one and the other said no.',
@@ -113,7 +113,7 @@ const gable: Course = {
   },
   missedReviews: [9],
   missedVisits: [12],
-  continuedIn: [2, 5, 8, 11, 15, 18],
+  continuedIn: [2, 5, 8, 11],
   besides: (when) => [
     {
       at: when(10, 'tue', '12:00'),

@@ -118,33 +118,4 @@ const brook: Course = {
   filedLate: true,
 };
 
-const pines: Course = {
-  key: 'pines',
-  child: { name: 'Hana Wrexcombe', years: 15, days: 20 },
-  home: { name: 'The Pines', address: 'Pine Row, Stoke Hollin, Brackenshire BX2 4LM' },
-  team: 'youth',
-  socialWorker: 'sw-youth-1',
-  weeksAgo: 27,
-  words: {
-    reasons: 'You asked to leave, and you had good reasons. You said them to me and to your reviewing officer.',
-    alternatives: 'Ten homes; three would see you next month.',
-    risks: 'You go out at night to be by yourself. Somebody walks behind you, far enough.',
-    decision:
-      'The home where you are is not good for you, and no other registered one is free. The home is not registered, running it is against the law, and my decision does not change that.',
-    forTheChild: 'You told us why you could not stay, and we believed you. You live here until we have something better.',
-    childSaid: '“Thanks for not making me say it again.”',
-    arrival: 'You slept in the car.',
-  },
-  leaving: {
-    week: 2,
-    weekday: 'thu',
-    manner: 'unplanned',
-    whereTo: 'secure',
-    where: 'As the record of the end of the stay says.',
-    account: 'A judge decided that you live in a secure home for some weeks.',
-    childSays: '“At least they tell you the rules.”',
-    learned: 'Three nights were missed in the record; they are in it now, and say so.',
-  },
-};
-
-export const PAST_2: readonly Course[] = [dune, ridge, forge, brook, pines];
+export const PAST_2: readonly Course[] = [dune, ridge, forge, brook];
