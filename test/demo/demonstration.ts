@@ -47,9 +47,9 @@ export class Demonstration {
   /** Where each story's move stands. */
   async statuses(): Promise<Record<string, string>> {
     const moves = await this.rows<{ name: string; status: string }>(
-      'select c.name, m.status from moves.move m join children.child c on c.id = m.child',
+      'select h.name, m.status from moves.move m join children.home h on h.id = m.home',
     );
-    return Object.fromEntries(moves.map(({ name, status }) => [STORIES.find(({ child }) => child.name === name)?.key ?? name, status]));
+    return Object.fromEntries(moves.map(({ name, status }) => [STORIES.find(({ home }) => home.name === name)?.key ?? name, status]));
   }
 
   /** As the worker does. */
@@ -70,4 +70,25 @@ export const AS_TOLD: Readonly<Record<string, string>> = {
   'said-by-telephone': 'living-there',
   'waiting-for-the-director': 'endorsed',
   'waiting-for-the-head-of-service': 'requested',
+  attic: 'living-there',
+  ferry: 'living-there',
+  elder: 'living-there',
+  younger: 'living-there',
+  caravan: 'living-there',
+  order: 'living-there',
+  lodge: 'living-there',
+  gable: 'living-there',
+  harbour: 'registered',
+  tide: 'stay-ended',
+  mill: 'stay-ended',
+  barn: 'stay-ended',
+  vale: 'stay-ended',
+  dune: 'stay-ended',
+  ridge: 'stay-ended',
+  forge: 'stay-ended',
+  'forge-again': 'stay-ended',
+  brook: 'stay-ended',
+  glade: 'stay-ended',
+  'not-authorised': 'not-authorised',
+  withdrawn: 'withdrawn',
 };

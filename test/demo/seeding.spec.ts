@@ -52,7 +52,7 @@ describe('the demonstration', () => {
     expect(await duty('first-visit', 'said-by-telephone')).toEqual([{ status: 'met', outcome: 'late', levels: ['L2'] }]);
     expect(await duty('request-after-move', 'found-there')).toEqual([{ status: 'met', outcome: 'late', levels: ['L3', 'L4'] }]);
     expect(await duty('decision-made', 'waiting-for-the-director')).toEqual([{ status: 'open', outcome: null, levels: [] }]);
-    const open = `select d.entry from clocks.duty d join moves.move m on m.id = d.stream where d.status = 'open' and m.status = 'stay-ended'`;
+    const open = `select d.entry from clocks.duty d join moves.move m on m.id = d.stream where d.status = 'open' and d.due < clock.now() and m.status = 'stay-ended'`;
     expect(await one.rows(open)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 /** What every ordinary stay begins with: the request, the decision, the move, and what is owed about them. */
-import { CHECKS, REMAINING, TONIGHT } from '#domain/move/checks';
+import { REMAINING, TONIGHT } from '#domain/move/checks';
 import { toNotify } from '#domain/move/notified';
 import type { Days } from '../days.js';
 import { file, informIro, tellChild, visit, writeUp } from '../phrases.js';
@@ -33,15 +33,24 @@ export const request = (course: Course, days: Days): Scene[] => {
   ];
 };
 
-export const decision = (course: Course, days: Days): Scene[] => {
+/** What the director reads with the request. */
+export const beforeTheDecision = (course: Course, days: Days): Scene[] => {
   const when = whenOf(course, days);
-  const { words, socialWorker: who, area = 'inside-the-area' } = course;
-  const filed = course.filedLate ? when(1, 'mon', '11:20') : when(0, 'tue', '15:40');
+  const { area = 'inside-the-area' } = course;
   return [
     { at: when(0, 'tue', '09:40'), who: 'legal', verb: 'give-legal-advice', content: ADVICE },
     { at: when(0, 'tue', '11:10'), who: 'commissioning', verb: 'record-checks', content: checked(TONIGHT) },
     { at: when(0, 'tue', '11:30'), who: 'commissioning', verb: 'record-address', content: { area, regulator: 'ofsted' } },
     ...(area === 'inside-the-area' ? [] : [approval(when(0, 'tue', '13:30'), area)]),
+  ];
+};
+
+export const decision = (course: Course, days: Days): Scene[] => {
+  const when = whenOf(course, days);
+  const { words, socialWorker: who } = course;
+  const filed = course.filedLate ? when(1, 'mon', '11:20') : when(0, 'tue', '15:40');
+  return [
+    ...beforeTheDecision(course, days),
     {
       at: when(0, 'tue', '14:50'),
       who: 'dcs',
@@ -102,7 +111,7 @@ export const arrival = (course: Course, days: Days): Scene[] => {
   ];
 };
 
-const firstDays = (course: Course, days: Days): Scene[] => {
+export const firstDays = (course: Course, days: Days): Scene[] => {
   const when = whenOf(course, days);
   const { socialWorker: who, area } = course;
   const { tm } = lineOf(course);
@@ -164,4 +173,3 @@ export const PLAN = {
   steps: 'The homes that have not said no are seen by you first, then by me. Nothing is signed before you have seen it.',
   introductions: 'Tea, then a day, then a night. Your key worker from here comes along.',
 };
-export const ALL_CHECKED = checked(CHECKS);

@@ -18,17 +18,20 @@ export const week = (course: Course, days: Days, n: number): Scene[] => [
   ...(continuedIn(course, n) ? continued(course, days, n) : []),
 ];
 
+/** What goes on beside visits and reviews. */
+export const besidesInWeek = (course: Course, days: Days, n: number): Scene[] => [
+  ...inTouch(course, days, n),
+  ...searched(course, days, n),
+  ...seldom(course, days, n),
+  ...(n > 0 ? [actionsDone(course, days, n)] : []),
+];
+
 const seen = (course: Course, days: Days, n: number): Scene[] => {
   const when = whenOf(course, days);
   const { key, socialWorker: who } = course;
   return [
     visit({ at: when(n, 'wed', '16:50'), who, as: `visit ${String(n)}`, announced: n % 2 === 0, note: nth(VISIT_NOTES, key, n) }),
-    {
-      at: when(n, 'wed', '17:40'),
-      who,
-      verb: 'complete-action',
-      content: ({ openActions }) => openActions.map((action) => ({ ...action, whatCame: 'Done, and told to you.' })),
-    },
+    actionsDone(course, days, n),
     writeUp(when(n, 'thu', '11:15'), who, `visit ${String(n)}`, {
       childsWords: nth(CHILDS_WORDS, key, n),
       bedroom: nth(BEDROOM, key, n),
@@ -39,6 +42,13 @@ const seen = (course: Course, days: Days, n: number): Scene[] => {
     }),
   ];
 };
+
+const actionsDone = (course: Course, days: Days, n: number): Scene => ({
+  at: whenOf(course, days)(n, 'wed', '17:40'),
+  who: course.socialWorker,
+  verb: 'complete-action',
+  content: ({ openActions }) => openActions.map((action) => ({ ...action, whatCame: 'Done, and told to you.' })),
+});
 
 const reviewed = (course: Course, days: Days, n: number): Scene[] => {
   const when = whenOf(course, days);
@@ -93,6 +103,8 @@ const searched = (course: Course, days: Days, n: number): Scene[] => {
       at: when(n, 'mon', '13:20'),
       who: 'placements',
       verb: 'state-search',
+      // Holidays may put the eleventh working day off.
+      ...(n === 3 && { ifItComesToThat: true as const }),
       content: { account: 'Every home of the framework asked again this week. Two answers are still out.' },
     },
   ];

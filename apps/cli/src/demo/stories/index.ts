@@ -1,6 +1,7 @@
 /** The moves of the demonstration: six told in full, and the lives of fourteen months. */
 import { LIVES } from '../lives/index.js';
 import type { Story } from '../scene.js';
+import { withItsPaper } from '../lives/paper.js';
 import { foundThere } from './found-there.js';
 import { livingThere } from './living-there.js';
 import { movedOn } from './moved-on.js';
@@ -9,8 +10,8 @@ import { waitingForTheDirector } from './waiting-for-the-director.js';
 import { waitingForTheHeadOfService } from './waiting-for-the-head-of-service.js';
 
 export const STORIES: readonly Story[] = [
-  movedOn,
-  livingThere,
+  withItsPaper(movedOn, { team: 'care', weeksAgo: 5, left: 4 }),
+  withItsPaper(livingThere, { team: 'youth', weeksAgo: 3 }),
   foundThere,
   saidByTelephone,
   waitingForTheDirector,

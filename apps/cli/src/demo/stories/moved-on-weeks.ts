@@ -133,4 +133,21 @@ export const theMoveOn = (days: Days): Scene[] => [
       account: 'You carried the trains. Kofi stayed for tea and was thanked by a fish. You told me: “You can go now, I’m alright.”',
     },
   },
+  {
+    at: days.at(1, 'wed', '17:40'),
+    who: SW,
+    verb: 'record-move-on',
+    content: {
+      where: 'A registered home for four children, twelve minutes from school.',
+      urn: '1258814',
+      reason: 'It said yes in the first week and had room in the fifth.',
+      childSays: '“The blue room is mine. Can Kofi have the certificate of the drops?”',
+    },
+  },
+  {
+    at: days.at(1, 'wed', '17:55'),
+    who: SW,
+    verb: 'complete-action',
+    content: ({ openActions }) => openActions.map((action) => ({ ...action, whatCame: 'Done with the move on.' })),
+  },
 ];

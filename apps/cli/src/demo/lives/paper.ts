@@ -1,0 +1,26 @@
+/** The stories that are told in full, with the paper that every stay has. */
+import type { Story } from '../scene.js';
+import { type Course, whenOf } from './course.js';
+import { beforeTheDecision, firstDays } from './paperwork.js';
+import { besidesInWeek } from './week.js';
+
+type Stay = Pick<Course, 'team' | 'weeksAgo'> & {
+  /** The week in which the child left, on a Wednesday. */
+  readonly left?: number;
+};
+
+export const withItsPaper = (story: Story, stay: Stay): Story => {
+  const course: Course = { ...story, ...stay, words: NONE };
+  return {
+    ...story,
+    scenes: (days) => {
+      const when = whenOf(course, days);
+      const weeks = Array.from({ length: (stay.left ?? stay.weeksAgo) + 1 }, (_, n) => besidesInWeek(course, days, n)).flat();
+      const end = stay.left === undefined ? Infinity : when(stay.left, 'wed', '15:00');
+      const paper = [...beforeTheDecision(course, days), ...firstDays(course, days), ...weeks].filter(({ at }) => at < end);
+      return [...story.scenes(days), ...paper].toSorted((a, b) => a.at - b.at);
+    },
+  };
+};
+
+const NONE = { reasons: '', alternatives: '', risks: '', decision: '', forTheChild: '', childSaid: '', arrival: '' };
