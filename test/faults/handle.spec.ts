@@ -133,23 +133,29 @@ const everything = async (): Promise<string> => {
 };
 
 class Crash extends Error {}
-type Break = (runner: QueryRunner) => Promise<void>;
+type Break = (client: pg.ClientBase) => Promise<void>;
+type Statement = string | { readonly text: string };
 
 /** A database whose transactions break after their n-th statement. */
 const breaking = (db: DataSource, after: number, how: Break): { db: DataSource; count: () => number } => {
   let count = 0;
   const createQueryRunner = (): QueryRunner => {
     const runner = db.createQueryRunner();
-    const query = runner.query.bind(runner);
-    runner.query = (async (...args: Parameters<QueryRunner['query']>) => {
-      const result = (await query(...args)) as unknown;
-      const isOurs = !/^(start|commit|rollback|begin)/i.test(args[0]);
+    const connect = runner.connect.bind(runner) as () => Promise<pg.ClientBase>;
+    const query = async (client: pg.ClientBase, statement: Statement, values?: unknown[]): Promise<unknown> => {
+      const result = await client.query(statement as string, values);
+      const isOurs = !/^(start|commit|rollback|begin)/i.test(typeof statement === 'string' ? statement : statement.text);
       if (isOurs && (count += 1) === after) {
-        await how({ ...runner, query });
+        await how(client);
         throw new Crash();
       }
       return result;
-    }) as QueryRunner['query'];
+    };
+    runner.connect = async () => {
+      const client = await connect();
+      const broken = (statement: Statement, values?: unknown[]) => query(client, statement, values);
+      return new Proxy(client, { get: (of, name) => (name === 'query' ? broken : (Reflect.get(of, name) as unknown)) });
+    };
     return runner;
   };
   return {
@@ -162,7 +168,7 @@ const HOW: readonly (readonly [string, Break])[] = [
   ['the process throws', async () => undefined],
   [
     'the connection is cut',
-    async (runner) => void (await runner.query('select pg_terminate_backend(pg_backend_pid())').catch(() => undefined)),
+    async (client) => void (await client.query('select pg_terminate_backend(pg_backend_pid())').catch(() => undefined)),
   ],
 ];
 

@@ -59,13 +59,14 @@ const noticesOf = (writing: Telling): Notice[] => {
 const toldOnce = ({ type, content }: ReadyEvent) => TOLD_ONCE.filter(({ when }) => when(type, content));
 
 /** Told once, and nothing owed (policy.yaml, notices). */
-const informing = (event: ReadyEvent, { facts, authority, move }: Telling, batch: string): Notice[] =>
+const informing = (event: ReadyEvent, { facts, authority, posts, move }: Telling, batch: string): Notice[] =>
   toldOnce(event).map(({ id, to }) => ({
     ...(move !== undefined && { move }),
     ...{ batch, duty: `${id}@${String(event.seq)}`, seq: event.seq, since: facts.now, createdAt: facts.now },
-    to: to
-      .flatMap((role) => Object.values(authority.posts).filter((post) => post.role === role))
-      .map(({ id: post }) => ({ post, kind: 'told' as const })),
+    to: [...new Set(to.flatMap((role) => directory(authority, posts, facts.now).ownerPost({ role }) ?? []))].map((post) => ({
+      post,
+      kind: 'told' as const,
+    })),
   }));
 
 const KINDS: Readonly<Record<string, NoticeKind>> = { raised: 'call', repeated: 'repeat', reminded: 'reminder' };

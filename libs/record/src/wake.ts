@@ -30,16 +30,8 @@ export const nextWaking = async (tx: Tx): Promise<{ readonly at: number; readonl
     )
   )[0];
 
-/** Lets a stepped clock go on to an instant, or to the first waking on the way; says which of the two it was. */
-export const stepTowards = async (tx: Tx, to: number): Promise<{ readonly isDue: boolean }> =>
-  (
-    await sql<{ isDue: boolean }>(
-      tx,
-      `select wake_at is not null and wake_at <= $1 as "isDue", clock.step_to(greatest(clock.now(), least(wake_at, $1)))
-         from (select min(wake_at) as wake_at from record.stream) next`,
-      [timestamptz(to)],
-    )
-  )[0]!;
+/** Finds the instant of the first waking. */
+export const FIRST_WAKING = 'select min(wake_at) from record.stream';
 
 /** Sets a stream's alarm clock anew. The caller holds its lock. */
 export const setAlarm = async (tx: Tx, id: string, page: string, wakeAt: number | undefined): Promise<void> => {

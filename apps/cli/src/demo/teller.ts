@@ -10,7 +10,8 @@ import { inTransaction, onConnection, sql, timestamptz } from '#platform/databas
 import { relay } from '#platform/outbox/outbox';
 import type { QueuedJob } from '#platform/queues/producers';
 import type { Answer } from '#record/handle';
-import { stepTowards } from '#record/wake';
+import { FIRST_WAKING } from '#record/wake';
+import { stepToEarlier } from '#platform/clock/clock';
 import { personOf } from './authority.js';
 import type { Act } from './act.js';
 import type { Content, Scene, Story, Told } from './scene.js';
@@ -62,7 +63,7 @@ export class Teller {
   /** What falls due on the way is raised as it would have been, and its mails are caught at that hour. */
   async until(end: number): Promise<void> {
     const { db, house } = this.telling;
-    while ((await onConnection(db, (tx) => stepTowards(tx, end))).isDue) {
+    while (await onConnection(db, (tx) => stepToEarlier(tx, end, FIRST_WAKING))) {
       await house.sweep();
       await this.sendMail();
     }

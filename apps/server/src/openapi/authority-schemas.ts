@@ -5,7 +5,7 @@ const PERSON = orNull(object({ id: PERSON_ID, name: orNull(text('R. Okafor')) })
 const NAMES = { anyOf: [text('decision.occurredAt'), listOf(text('decision.occurredAt'))] };
 const PERIOD = {
   // Before something it is less than nothing.
-  amount: { type: 'integer', example: 1 },
+  amount: { type: 'integer', examples: [1] },
   unit: text('next-wd'),
   anchor: NAMES,
 };

@@ -9,9 +9,12 @@ export const actionsField = (label: string) =>
 export interface Action {
   readonly owner: string;
   readonly dueOn: LocalDate;
+  /** The duty past its date that it answers. An action that is past its own date is not set a second time: it gets another date. */
+  readonly duty?: string | undefined;
 }
 /** Actions of one entry: an action is known by its entry and its place there, counted from 1. */
 export type WithActions = Mark & { readonly actions: readonly Action[] };
 
 /** What the duties need of actions: not what they are about. */
-export const picked = (actions: readonly Action[] = []): readonly Action[] => actions.map(({ owner, dueOn }) => ({ owner, dueOn }));
+export const picked = (actions: readonly Action[] = []): readonly Action[] =>
+  actions.map(({ owner, dueOn, duty }) => ({ owner, dueOn, ...(duty !== undefined && { duty }) }));

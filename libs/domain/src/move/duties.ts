@@ -12,6 +12,7 @@ import { dayOf, startOfDay } from '../calendar/calendar.js';
 import { endingsOf } from './endings.js';
 import { fromTheOpening, liesBefore, notOwedAtTheOpening } from './opening.js';
 import { DUTIES } from './duties/index.js';
+import { noticesAhead } from './notices.js';
 import type { MoveState } from './state.js';
 
 /** Every duty that the record has started, open or closed, as it stands at an instant. Throws OutsideCalendar. */
@@ -71,7 +72,8 @@ class Maker {
     const open = this.duties.filter(({ status }) => status.is === 'open');
     const endings = open.flatMap(({ entry }) => entry.endsWith.map((ending) => this.endings.get(ending) ?? Infinity));
     const starts = DUTIES.map(({ startsAt }) => startsAt?.(this.state, this.context) ?? Infinity);
-    const next = Math.min(...endings.filter((at) => at > this.now), ...starts);
+    const notices = noticesAhead(this.state, this.context.calendar, this.now).map(({ at }) => at);
+    const next = Math.min(...endings.filter((at) => at > this.now), ...starts, ...notices);
     return next === Infinity ? undefined : next;
   }
 

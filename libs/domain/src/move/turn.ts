@@ -2,6 +2,7 @@
 import { directory } from '../authority/directory.js';
 import { cut, type Instant } from '../calendar/instant.js';
 import type { Recorded } from '../event.js';
+import { newestCalendar } from '../policy/book.js';
 import type { PromisePage } from '../policy/promise-page.js';
 import { type LedgerLine, promise } from '../policy/promises.js';
 import { ACKNOWLEDGED_FOR, type ClockEvent, strike, wakeAt } from '../policy/strike.js';
@@ -11,6 +12,7 @@ import { decide, type Decided, type GivenCommand, insideTheCalendar } from './de
 import { CORRECTION, HIDDEN } from './correction.js';
 import { dutiesOf } from './duties.js';
 import type { MoveFacts } from './facts.js';
+import { NOTICE_CAME, noticesAhead } from './notices.js';
 import type { MoveState } from './state.js';
 
 /** A command. What fell due before the second in which it is recorded comes first; at a tie the record wins over the step. */
@@ -101,10 +103,12 @@ class Turning {
     this.promisedAnew = true;
     this.page = page;
     if (ledger.length > 0) this.push({ type: 'time-passed', occurredAt: at, content: {} }, ledger);
+    for (const { notice } of noticesAhead(this.state!, newestCalendar(book), at - 1).filter((ahead) => ahead.at === at))
+      this.push({ type: NOTICE_CAME, occurredAt: at, content: { notice } });
   }
 
   private push(
-    event: ClockEvent | { type: 'time-passed'; occurredAt: Instant; content: object },
+    event: ClockEvent | { type: 'time-passed' | typeof NOTICE_CAME; occurredAt: Instant; content: object },
     ledger: readonly LedgerLine[] = [],
   ): void {
     this.events.push({

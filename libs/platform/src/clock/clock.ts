@@ -6,6 +6,13 @@ export const recordNow = async (tx: Tx): Promise<number> => readInstant(tx, 'clo
 /** Moves a stepped clock on and returns the time it then shows. An instant already past changes nothing. Fails on a real clock. */
 export const stepTo = (tx: Tx, instant: number): Promise<number> => readInstant(tx, 'clock.step_to($1)', instant);
 
+/** The same, but not past an earlier instant that a statement finds; says whether there was one. */
+export const stepToEarlier = async (tx: Tx, instant: number, earlier: string): Promise<boolean> => {
+  const text = `select e.at is not null and e.at <= $1 as is, clock.step_to(greatest(clock.now(), least(e.at, $1))) from (select (${earlier}) as at) e`;
+  const [row] = await sql<{ is: boolean }>(tx, text, [timestamptz(instant)]);
+  return row!.is;
+};
+
 /** Chooses, once and before any step, the instant at which a stepped database begins; its clock then stands still. */
 export const beginAt = (tx: Tx, instant: number): Promise<number> => readInstant(tx, 'clock.begin_at($1)', instant);
 

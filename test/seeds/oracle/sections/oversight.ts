@@ -12,22 +12,34 @@ const actions = (facts: Facts): Demand[] => {
     return outcome ? [{ fact: outcome, set: [...lines(outcome, 'actions'), ...lines(outcome, 'answers')] }] : [];
   });
   const others = [...facts.of('action-set'), ...facts.of('hearing-held')].map((fact) => ({ fact, set: lines(fact, 'actions') }));
-  return [...reviewed, ...others].flatMap(({ fact, set }) =>
-    set.map(({ owner, dueOn }, index) => {
-      const about = (kind: string) =>
-        facts.of(kind).filter(({ content }) => content['entry'] === fact.seq && content['place'] === index + 1);
+  const all = [...reviewed, ...others].flatMap(({ fact, set }) => set.map((line, index) => ({ fact, line, place: index + 1 })));
+  // A review that answers an action past its date gives it another date.
+  const answered = all.flatMap(({ fact, line }) =>
+    line['duty']?.startsWith('action-done@') ? [{ ...fact, of: line['duty'], newDate: line['dueOn']! }] : [],
+  );
+  const redated = facts
+    .of('action-redated')
+    .map((fact) => ({
+      ...fact,
+      of: `action-done@${String(fact.content['entry'])}.${String(fact.content['place'])}`,
+      newDate: fact.content['newDate'] as string,
+    }));
+  const dates = byTime([...answered, ...redated]);
+  return all
+    .filter(({ line }) => !line['duty']?.startsWith('action-done@'))
+    .map(({ fact, line, place }) => {
+      const about = (kind: string) => facts.of(kind).filter(({ content }) => content['entry'] === fact.seq && content['place'] === place);
       const dropped = firstWritten(about('action-dropped'));
       return {
         id: 'action-done',
         trigger: fact,
-        variant: String(index + 1),
-        from: (byTime(about('action-redated')).at(-1)?.content['newDate'] as string | undefined) ?? dueOn!,
-        owner: { post: owner! },
+        variant: String(place),
+        from: dates.findLast(({ of }) => of === `action-done@${String(fact.seq)}.${String(place)}`)?.newDate ?? line['dueOn']!,
+        owner: { post: line['owner']! },
         met: firstWritten(about('action-done')),
         ended: dropped && { by: 'superseded', at: cut(dropped.at) },
       };
-    }),
-  );
+    });
 };
 
 const search = (facts: Facts, moved: Fact, rules: Rules): Demand[] => {

@@ -1,9 +1,6 @@
 import { cut } from '../../../calendar/instant.js';
 import { actionsOf } from '../../actions-of.js';
-import { type DutyRule, firstRecorded } from '../../duty-rule.js';
-import { actionDone } from '../../records/oversight/action-done.js';
-import { actionDropped } from '../../records/oversight/action-dropped.js';
-import { actionRedated } from '../../records/oversight/action-redated.js';
+import type { DutyRule } from '../../duty-rule.js';
 
 /** One owner, one date. The end of the stay does not end it; somebody outside may do it, a post inside owns it. */
 export const actionDoneDuty: DutyRule = {
@@ -25,17 +22,13 @@ export const actionDoneDuty: DutyRule = {
     statutory: false,
   },
   occurrences: (state) =>
-    actionsOf(state).map(({ owner, dueOn, place, seq, at, rec }) => {
-      const isIt = (entry: { readonly entry: number; readonly place: number }) => entry.entry === seq && entry.place === place;
-      const dropped = firstRecorded(actionDropped.of(state).filter(isIt));
-      return {
-        trigger: { seq, at, rec },
-        variant: String(place),
-        // The first date stays visible in the ledger.
-        anchors: { 'action.dueDate': actionRedated.of(state).findLast(isIt)?.newDate ?? dueOn },
-        owner: { post: owner },
-        met: firstRecorded(actionDone.of(state).filter(isIt)),
-        ended: dropped && { by: 'superseded' as const, at: cut(dropped.at) },
-      };
-    }),
+    actionsOf(state).map(({ owner, dueOn, place, done, dropped, seq, at, rec }) => ({
+      trigger: { seq, at, rec },
+      variant: String(place),
+      // The first date stays visible in the ledger.
+      anchors: { 'action.dueDate': dueOn },
+      owner: { post: owner },
+      met: done,
+      ended: dropped && { by: 'superseded' as const, at: cut(dropped.at) },
+    })),
 };

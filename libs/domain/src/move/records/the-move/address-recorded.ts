@@ -10,6 +10,7 @@ export const addressRecorded = keptRecord({
       hint: 'At a distance: outside the area, and not in an adjoining authority',
     }),
     regulator: code('Regulator', ['ofsted', 'care-inspectorate-wales', 'care-inspectorate-scotland', 'rqia']),
+    runBy: optional(code('Who runs the home', ['private', 'voluntary', 'council'])),
     address: optional(narrative('Address', { max: 500 })),
   },
   keeps: ({ area }) => ({ area }),
