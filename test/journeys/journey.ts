@@ -7,7 +7,7 @@ import { formatInstant } from '#domain/calendar/calendar';
 import type { Fields } from '#domain/fields';
 import type { Refusal } from '#domain/refusal';
 import { CHILD, HOME } from '#support/house';
-import { OPENING, Story } from '#support/story';
+import { at, OPENING, Story } from '#support/story';
 import { usual } from '#support/usual/index';
 
 export type Content = Readonly<Record<string, unknown>>;
@@ -37,6 +37,7 @@ export class Told extends Story {
 
   /** On a day, at a time. */
   on(time: string): this {
+    if (at(time) < this.now) throw new Error(`${time} is over: the story goes on`);
     return this.until(time);
   }
 

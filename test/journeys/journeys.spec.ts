@@ -42,6 +42,16 @@ const walk = async (api: TestApi, told: Told): Promise<string> => {
   return move;
 };
 
+/** Entry by entry, the record is the one that was told. */
+const entriesOf = (api: TestApi, move: string): Promise<{ entry: string }[]> =>
+  onConnection(api.test.db, (tx) =>
+    sql(
+      tx,
+      `select seq || ' ' || type || ' ' || to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as entry from record.event where stream = $1 order by seq`,
+      [move],
+    ),
+  );
+
 const callsOf = (api: TestApi, move: string): Promise<{ call: string }[]> =>
   onConnection(api.test.db, (tx) =>
     sql(
@@ -66,6 +76,12 @@ describe.each(JOURNEYS)('$title', ({ begins, bornOn = '2012-05-04', tell }: Jour
   it('calls those who have to be called, and nobody else', async () => {
     const calls = await callsOf(api, move);
     expect(calls.map(({ call }) => call).toSorted()).toEqual(told.raised().toSorted());
+  });
+  it('is on record as it was told, entry by entry', async () => {
+    const entries = await entriesOf(api, move);
+    expect(entries.map(({ entry }) => entry)).toEqual(
+      told.events.map(({ seq, type, occurredAt }) => `${String(seq)} ${type} ${formatInstant(occurredAt)}`),
+    );
   });
   it('is explained line by line', async () => {
     const lines = (await explainMove(api.test.db, move))!;

@@ -1,7 +1,7 @@
 /** What goes on week by week while a child lives there. */
 import { dayOfDate, dateOfDay } from '#domain/calendar/calendar';
 import { CHECKS } from '#domain/move/checks';
-import { at, CALENDAR, REASONS, TEXT } from '#support/story';
+import { at, CALENDAR, REASONS } from '#support/story';
 import { localDate } from '#domain/calendar/calendar';
 import { checked } from '#support/usual/the-move';
 import type { Told } from './journey.js';
@@ -23,7 +23,7 @@ export const movesOrdinarily = (story: Told, date: string): Told => {
   return story.on(`${date} 18:30`).usually('record-visit');
 };
 
-/** What is owed about the move in its first fortnight. */
+/** What is owed about the move, on the day after it. */
 export const settlesIn = (story: Told, date: string): Told => {
   story
     .on(`${daysAfter(date, 1)} 10:00`)
@@ -32,14 +32,14 @@ export const settlesIn = (story: Told, date: string): Told => {
     .usually('offer-advocate')
     .usually('record-search');
   story
-    .on(`${daysAfter(date, 2)} 10:00`)
+    .on(`${daysAfter(date, 1)} 14:00`)
     .usually('record-notifications')
     .usually('record-placement-plan')
     .usually('plan-contingency')
     .usually('record-contact')
     .usually('record-search');
   return story
-    .on(`${daysAfter(date, 5)} 10:00`)
+    .on(`${daysAfter(date, 1)} 16:00`)
     .usually('record-education')
     .usually('record-health')
     .usually('record-quality-visit')
@@ -62,6 +62,8 @@ export const week = (story: Told, monday: string, n: number, { visit = true, rev
     story.on(`${daysAfter(monday, 3)} 10:00`).usually('write-up-visit');
   }
   story.on(`${daysAfter(monday, 3)} 11:00`).usually('assess-risk');
+  actionsDone(story);
+  if (n === 3) story.usually('record-iro-view').usually('hold-statutory-review', { number: 3 });
   if (n % 2 === 0)
     story
       .on(`${daysAfter(monday, 3)} 12:00`)
@@ -107,4 +109,3 @@ export const movesOn = (story: Told, time: string, more: Readonly<Record<string,
   story.usually('record-move-on').usually('hold-ending-meeting');
   return actionsDone(story);
 };
-export { TEXT };

@@ -21,7 +21,7 @@ export const JOURNEYS: readonly Journey[] = [
         if (n % 2 === 1) decidesAgain(story);
         if (n === 5) story.usually('review-challenge', { nights: '28' });
       }
-      return movesOn(story, '2026-04-09 14:00');
+      return movesOn(story, '2026-04-10 15:00');
     },
   },
   {
@@ -154,7 +154,7 @@ export const JOURNEYS: readonly Journey[] = [
         week(story, daysAfter('2026-05-11', 7 * n), n);
         if (n % 2 === 1) decidesAgain(story);
         // The renewal was owed on 27 May; the head of service, the assistant director and the director have been called.
-        if (n === 4) story.on('2026-06-11 10:00').usually('record-restrictions-stopped').usually('lodge-application', { what: 'renewal' });
+        if (n === 4) story.on('2026-06-12 10:00').usually('record-restrictions-stopped').usually('lodge-application', { what: 'renewal' });
         if (n === 5)
           story
             .usually('record-order', { expiresOn: '2026-08-14' })

@@ -17,13 +17,11 @@ const actions = (facts: Facts): Demand[] => {
   const answered = all.flatMap(({ fact, line }) =>
     line['duty']?.startsWith('action-done@') ? [{ ...fact, of: line['duty'], newDate: line['dueOn']! }] : [],
   );
-  const redated = facts
-    .of('action-redated')
-    .map((fact) => ({
-      ...fact,
-      of: `action-done@${String(fact.content['entry'])}.${String(fact.content['place'])}`,
-      newDate: fact.content['newDate'] as string,
-    }));
+  const redated = facts.of('action-redated').map((fact) => ({
+    ...fact,
+    of: `action-done@${String(fact.content['entry'])}.${String(fact.content['place'])}`,
+    newDate: fact.content['newDate'] as string,
+  }));
   const dates = byTime([...answered, ...redated]);
   return all
     .filter(({ line }) => !line['duty']?.startsWith('action-done@'))
