@@ -66,7 +66,7 @@ describe.each(JOURNEYS)('$title', ({ begins, bornOn = '2012-05-04', tell }: Jour
   let told: Told;
   let move: string;
   beforeAll(async () => {
-    told = tell(new Told().born(bornOn) as Told);
+    told = tell(new Told().born(bornOn));
     api = await TestApi.open(begins);
     await inTransaction(api.test.db, (tx) => saveChild(tx, { id: CHILD, name: 'A made-up child', bornOn }));
     move = await walk(api, told);

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   rebuild: async () => (await import('./commands/rebuild.js')).rebuildCommand,
   recheck: async () => (await import('./commands/recheck.js')).recheckCommand,
   explain: async () => (await import('./commands/explain.js')).explainCommand,
+  'adopt-policy': async () => (await import('./commands/adopt-policy.js')).adoptPolicyCommand,
   unsent: async () => (await import('./commands/unsent.js')).unsentCommand,
 };
 

@@ -90,3 +90,36 @@ describe('posts', () => {
     expect(lineAbove(AUTHORITY, undefined)).toEqual([]);
   });
 });
+
+describe('who owns a duty', () => {
+  const owner = (authority: AuthorityState, role: string) => directory(authority, CHILD, NOW).ownerPost({ role });
+  const withoutPosts = (...gone: string[]): AuthorityState => ({
+    ...AUTHORITY,
+    posts: Object.fromEntries(Object.entries(AUTHORITY.posts).filter(([id]) => !gone.includes(id))),
+  });
+  it('is the post of that role', () => expect(owner(AUTHORITY, 'nominated-officer')).toBe('nominated'));
+  it('is the next that answers for it, where the authority has no such post', () => {
+    expect(owner(withoutPosts('nominated'), 'nominated-officer')).toBe('ad');
+    expect(owner(withoutPosts('placements'), 'placements')).toBe('commissioning');
+    expect(owner(withoutPosts('placements', 'commissioning', 'commissioning-head'), 'placements')).toBe('ad');
+  });
+  it('is the reviewing officer of the child, and nobody else, for a duty of theirs', () =>
+    expect(directory(AUTHORITY, { socialWorker: 'sw' }, NOW).ownerPost({ role: 'iro' })).toBeUndefined());
+});
+
+describe('in a trust', () => {
+  const trust: AuthorityState = {
+    ...AUTHORITY,
+    posts: {
+      ...AUTHORITY.posts,
+      'dcs-trust': { id: 'dcs-trust', role: 'dcs', reportsTo: 'chief-executive' },
+      chair: { id: 'chair', role: 'chief-executive' },
+    },
+    holdings: [...AUTHORITY.holdings, ...['dcs-trust', 'chair'].map((post) => ({ seq: 1, from: LONG_AGO, post, person: post }))],
+    structure: { decides: 'dcs-trust', isTold: 'dcs', above: 'chair' },
+  };
+  it('the post that decides is called, and above it the one that the authority names', () => {
+    expect(target(trust, 'L4')).toMatchObject({ post: 'dcs-trust' });
+    expect(target(trust, 'L5')).toMatchObject({ post: 'chair' });
+  });
+});

@@ -22,6 +22,25 @@ const ROLE_OF: Readonly<Record<Level, Role>> = {
 };
 const ABOVE: Readonly<Record<Level, Level>> = { L1: 'L2', L2: 'L3', L3: 'L4', L4: 'L5', L5: 'L5', IROM: 'HSQ', HSQ: 'L4' };
 
+/** Where an authority has no such post, a duty belongs to the first of these that it has: nothing is owed by nobody. */
+const ELSE: Readonly<Record<string, readonly Role[]>> = {
+  'nominated-officer': ['assistant-director', 'dcs'],
+  'challenge-reviewer': ['head-of-safeguarding', 'assistant-director'],
+  'list-keeper': ['assistant-director', 'dcs'],
+  'commissioning-head': ['commissioning', 'assistant-director'],
+  commissioning: ['commissioning-head', 'assistant-director'],
+  placements: ['commissioning', 'commissioning-head', 'assistant-director'],
+  'qa-officer': ['head-of-safeguarding', 'assistant-director'],
+  legal: ['assistant-director'],
+  'edt-manager': ['on-call-manager', 'assistant-director'],
+  'edt-worker': ['on-call-manager', 'edt-manager', 'assistant-director'],
+  'data-protection-lead': ['chief-executive'],
+  'monitoring-officer': ['chief-executive'],
+  'performance-officer': ['assistant-director'],
+  'iro-manager': ['head-of-safeguarding'],
+  'head-of-safeguarding': ['dcs'],
+};
+
 /** Never those of another child's line: where the line has none, the next level answers. */
 const OF_THE_LINE: readonly Level[] = ['L1', 'L2', 'L3'];
 
@@ -71,6 +90,7 @@ export const directory = (authority: AuthorityState, allocated: Allocated, now: 
     (level === 'IROM' || level === 'HSQ' ? iroLine : line).find(({ role }) => role === ROLE_OF[level]) ??
     (OF_THE_LINE.includes(level) ? undefined : anyWithRole(authority, ROLE_OF[level]));
 
+  const postWith = (role: string): string | undefined => line.find((post) => post.role === role)?.id ?? anyWithRole(authority, role)?.id;
   const ownerPost = (owner: Owner): string | undefined => {
     if ('post' in owner) return owner.post;
     if (owner.role === 'social-worker') return allocated.socialWorker;
@@ -79,7 +99,7 @@ export const directory = (authority: AuthorityState, allocated: Allocated, now: 
       const director = postAt('L4')?.id;
       return director && (delegateOf(authority, director, now) ?? director);
     }
-    return line.find(({ role }) => role === owner.role)?.id ?? anyWithRole(authority, owner.role)?.id;
+    return [owner.role, ...(ELSE[owner.role] ?? [])].map(postWith).find((post) => post !== undefined);
   };
 
   const target = (level: Level, owner: Owner | undefined): Target => {

@@ -1,4 +1,4 @@
-import { livingThere, OUTCOME, REVIEW, Story } from '#support/story';
+import { livingThere, OUTCOME, REVIEW, type Story } from '#support/story';
 import { doesUsually } from '#support/usual/index';
 import { lastOf } from '#support/usual/section';
 

@@ -1,6 +1,6 @@
 /** Requests that did not lead to a move: one not authorised, one withdrawn. */
-import type { Story } from '../scene.js';
-import { whenOf } from './course.js';
+import type { Scene, Story } from '../scene.js';
+import { type When, whenOf } from './course.js';
 
 const REQUEST = {
   reasons: 'You cannot stay where you are after Friday. You told me where you would like to live, and it is not on this list.',
@@ -25,49 +25,54 @@ export const notAuthorised: Story = {
         verb: 'endorse-request',
         content: { comment: 'I do not like it. I send it on because Friday comes.' },
       },
-      {
-        at: when(0, 'wed', '09:30'),
-        who: 'dcs',
-        verb: 'not-authorise',
-        as: 'no',
-        content: {
-          reasons:
-            'Six telephone calls are not a search. A holiday chalet with staff who have never met the child is not safe. Two homes have not even answered.',
-          reasonForTheChild:
-            'I said no to this house, because it is not good enough for you and because we had not asked everybody. You stay where you are until Friday, and we ask properly.',
-          insteadTonight: 'The carers keep you until Friday, with a worker in the evenings.',
-        },
-      },
-      {
-        at: when(0, 'wed', '10:20'),
-        who: 'hos-care',
-        verb: 'record-safe-tonight',
-        content: {
-          where: 'With the carers, as before.',
-          withWhom: 'The carers, and a worker from four to ten.',
-          plan: 'A worker again tomorrow; every home of the framework asked by noon.',
-        },
-      },
-      {
-        at: when(0, 'wed', '11:00'),
-        who: 'sw-care-1',
-        verb: 'file-decision',
-        content: ({ entry, at }) => ({ decision: entry('no'), cmsRef: 'BXC-40012-D1', filedAt: at - 600_000 }),
-      },
-      {
-        at: when(0, 'wed', '16:00'),
-        who: 'sw-care-1',
-        verb: 'tell-child',
-        content: ({ entry }) => ({
-          decision: entry('no'),
-          by: 'social-worker',
-          how: 'In person.',
-          childSaid: '“Good. It had a slide and no heating.”',
-        }),
-      },
+      ...theNo(when),
     ];
   },
 };
+
+/** The director says no, the child is safe tonight, and hears of it the same day. */
+const theNo = (when: When): Scene[] => [
+  {
+    at: when(0, 'wed', '09:30'),
+    who: 'dcs',
+    verb: 'not-authorise',
+    as: 'no',
+    content: {
+      reasons:
+        'Six telephone calls are not a search. A holiday chalet with staff who have never met the child is not safe. Two homes have not even answered.',
+      reasonForTheChild:
+        'I said no to this house, because it is not good enough for you and because we had not asked everybody. You stay where you are until Friday, and we ask properly.',
+      insteadTonight: 'The carers keep you until Friday, with a worker in the evenings.',
+    },
+  },
+  {
+    at: when(0, 'wed', '10:20'),
+    who: 'hos-care',
+    verb: 'record-safe-tonight',
+    content: {
+      where: 'With the carers, as before.',
+      withWhom: 'The carers, and a worker from four to ten.',
+      plan: 'A worker again tomorrow; every home of the framework asked by noon.',
+    },
+  },
+  {
+    at: when(0, 'wed', '11:00'),
+    who: 'sw-care-1',
+    verb: 'file-decision',
+    content: ({ entry, at }) => ({ decision: entry('no'), cmsRef: 'BXC-40012-D1', filedAt: at - 600_000 }),
+  },
+  {
+    at: when(0, 'wed', '16:00'),
+    who: 'sw-care-1',
+    verb: 'tell-child',
+    content: ({ entry }) => ({
+      decision: entry('no'),
+      by: 'social-worker',
+      how: 'In person.',
+      childSaid: '“Good. It had a slide and no heating.”',
+    }),
+  },
+];
 
 export const withdrawn: Story = {
   key: 'withdrawn',

@@ -3,7 +3,7 @@ import type { Days } from '../days.js';
 import { file, outcome, review, tellChild, visit, writeUp } from '../phrases.js';
 import type { Scene } from '../scene.js';
 import { type Course, lineOf, whenOf } from './course.js';
-import { QUALITY, PLAN } from './paperwork.js';
+import { seldom } from './seldom.js';
 import { BEDROOM, CHILDS_WORDS, CONTINUED, DECISIONS, EDUCATION, FAMILY_TIME, HEALTH, HOBBIES, nth, TOLD, VISIT_NOTES } from './words.js';
 
 const HOUR = 3_600_000;
@@ -108,82 +108,6 @@ const searched = (course: Course, days: Days, n: number): Scene[] => {
       content: { account: 'Every home of the framework asked again this week. Two answers are still out.' },
     },
   ];
-};
-
-const seldom = (course: Course, days: Days, n: number): Scene[] => {
-  const when = whenOf(course, days);
-  const { key, socialWorker: who } = course;
-  const every = (weeks: number, at: number): boolean => n >= at && (n - at) % weeks === 0;
-  const scenes: (Scene | false)[] = [
-    every(2, 2) && {
-      at: when(n, 'tue', '10:30'),
-      who,
-      verb: 'assess-risk',
-      content: { what: 'both', account: 'Looked at with you and the home. What has changed is marked.' },
-    },
-    every(2, 3) && {
-      at: when(n, 'tue', '12:15'),
-      who: 'commissioning',
-      verb: 'record-registration-status',
-      content: { status: n > 6 ? 'applied' : 'applying' },
-    },
-    every(4, 3) && {
-      at: when(n, 'thu', '15:10'),
-      who: 'iro',
-      verb: 'record-iro-visit',
-      content: { seen: true, account: 'I saw you at the house. You told me what you want me to ask, and I have asked it.' },
-    },
-    n === 3 && {
-      at: when(n, 'thu', '16:20'),
-      who: 'ad',
-      verb: 'record-leader-visit',
-      content: { seen: true, account: 'I came so that you would know who decides. You showed me round.' },
-    },
-    every(4, 3) && {
-      at: when(n, 'fri', '14:00'),
-      who: n % 3 === 2 ? 'iro' : who,
-      verb: 'ask-feedback',
-      content: {
-        answer: 'answered',
-        childSaid: nth(CHILDS_WORDS, key, n + 5),
-        family: 'Your mum says that you sound calmer on the telephone.',
-        independent: n % 3 === 2,
-      },
-    },
-    every(4, 4) && { at: when(n, 'tue', '14:40'), who: 'qa', verb: 'record-quality-visit', content: QUALITY },
-    n === 4 && {
-      at: when(n, 'wed', '10:00'),
-      who: 'iro',
-      verb: 'hold-statutory-review',
-      content: {
-        number: 3,
-        singly: true,
-        childTookPart: 'was-there',
-        decisions: 'The care plan stands: a registered home, near school. It is not met here, and I have said so.',
-      },
-    },
-    (n === 5 || n === 14 || n === 27) && {
-      at: when(n, 'wed', '13:00'),
-      who: 'challenge',
-      verb: 'review-challenge',
-      content: {
-        nights: n === 5 ? '28' : n === 14 ? '90' : '180',
-        challenge:
-          'I asked why no registered home has been found, and read every answer. Two homes were asked in the wrong way; they are asked again.',
-      },
-    },
-    every(10, 10) && {
-      at: when(n, 'thu', '10:00'),
-      who: lineOf(course).hos,
-      verb: 'plan-move-on',
-      content: ({ at }) => ({
-        targetDate: days.dateAfter(at, 72),
-        ...PLAN,
-        whyTheDateMoved: 'The home that had said yes has taken somebody else. You were told first.',
-      }),
-    },
-  ];
-  return scenes.filter((scene) => scene !== false);
 };
 
 const continuedIn = ({ continuedIn: weeks }: Course, n: number): boolean => (weeks ? weeks.includes(n) : n % 3 === 2);

@@ -111,4 +111,4 @@ export const TOLD: readonly string[] = [
 /** One of them, another in each week and for each child. */
 export const nth = <T>(words: readonly T[], key: string, n: number): T => words[(offset(key) + n) % words.length]!;
 
-const offset = (key: string): number => [...key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+const offset = (key: string): number => Array.from(key, (letter) => letter.charCodeAt(0)).reduce((sum, code) => sum + code, 0);
