@@ -13,7 +13,17 @@ export interface ImportFile {
     readonly holder?: string;
   }[];
   readonly children: readonly { readonly id: string; readonly name: string; readonly bornOn: string }[];
-  readonly homes: readonly { readonly id: string; readonly name: string; readonly address: string }[];
+  readonly providers: readonly { readonly id: string; readonly name: string; readonly companyNumber?: string }[];
+  readonly homes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly address: string;
+    readonly provider?: string;
+    readonly runBy?: 'private' | 'voluntary' | 'council';
+    readonly urn?: string;
+  }[];
+  /** Of each pair of brothers and sisters one line. */
+  readonly brothersAndSisters: readonly { readonly child: string; readonly other: string }[];
 }
 
 export class BadImport extends Error {}
@@ -27,6 +37,8 @@ const uuid: Check = (value) =>
 const email: Check = (value) => (isText(value) && /^[^@\s]+@[^@\s]+$/.test(value) ? undefined : 'needs an e-mail address');
 const date: Check = (value) => (isLocalDate(value) ? undefined : 'needs a date in quotes, "2012-05-04"');
 const role: Check = (value) => (ROLES.includes(value as Role) ? undefined : `needs one of ${ROLES.join(', ')}`);
+const RUN_BY = ['private', 'voluntary', 'council'];
+const runBy: Check = (value) => (RUN_BY.includes(value as string) ? undefined : `needs one of ${RUN_BY.join(', ')}`);
 const or =
   (check: Check): Check =>
   (value) =>
@@ -36,13 +48,16 @@ const SHAPE: Readonly<Record<keyof ImportFile, Readonly<Record<string, Check>>>>
   people: { id, name: text, email },
   posts: { post: id, role, title: text, reportsTo: or(id), holder: or(id) },
   children: { id: uuid, name: text, bornOn: date },
-  homes: { id: uuid, name: text, address: text },
+  providers: { id: uuid, name: text, companyNumber: or(text) },
+  homes: { id: uuid, name: text, address: text, provider: or(uuid), runBy: or(runBy), urn: or(text) },
+  brothersAndSisters: { child: uuid, other: uuid },
 };
 
 /** Throws BadImport with every fault; what was typed is not repeated. */
 export const readImport = (yaml: string): ImportFile => {
   const file: unknown = parse(yaml);
-  if (typeof file !== 'object' || file === null) throw new BadImport('The file needs the lists people, posts, children and homes.');
+  if (typeof file !== 'object' || file === null)
+    throw new BadImport('The file needs lists: people, posts, children, providers, homes, brothersAndSisters.');
   const faults = Object.keys(file).flatMap((name) => (name in SHAPE ? [] : [`${name}: is not known`]));
   const lists = Object.fromEntries(
     Object.entries(SHAPE).map(([name, shape]) => [name, checkedList(name, (file as Record<string, unknown>)[name], shape, faults)]),

@@ -13,6 +13,10 @@ export const PATHS = {
     /** Every other command on a move, by verb. */
     command: (verb: string) => `/api/moves/:move/${verb}`,
     why: '/api/moves/:move/duties/:duty/why',
+    searchChildren: '/api/children/search',
+    child: '/api/children/:child',
+    searchHomes: '/api/homes/search',
+    searchProviders: '/api/providers/search',
     waiting: '/api/work/waiting',
     pastItsDate: '/api/work/past-its-date',
     dueNext: '/api/work/due-next',

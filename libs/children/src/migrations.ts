@@ -7,8 +7,16 @@ export const childrenMigrations: readonly Migration[] = [
     up: async (tx) => {
       await createSchema(tx, 'children');
       await tx.query('create table children.child (id uuid primary key, name text not null, born_on date not null)');
-      await tx.query('create table children.home (id uuid primary key, name text not null, address text not null)');
-      await grantToApp(tx, 'SELECT, INSERT, UPDATE', 'children.child, children.home');
+      await tx.query('create table children.provider (id uuid primary key, name text not null, company_number text)');
+      await tx.query(`
+        create table children.home (
+          id uuid primary key, name text not null, address text not null,
+          provider uuid references children.provider, run_by text check (run_by in ('private', 'voluntary', 'council')), urn text)`);
+      await tx.query(`
+        create table children.brother_or_sister (
+          child uuid not null references children.child, other uuid not null references children.child,
+          primary key (child, other), check (child <> other))`);
+      await grantToApp(tx, 'SELECT, INSERT, UPDATE', 'children.child, children.provider, children.home, children.brother_or_sister');
     },
   },
 ];

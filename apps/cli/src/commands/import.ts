@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { type House, openHouse } from '#apps/composition/src/house';
 import { savePerson } from '#authority/people';
-import { saveChild, saveHome } from '#children/children';
+import { saveBrothersAndSisters, saveChild, saveHome, saveProvider } from '#children/children';
 import { OPERATOR } from '#domain/authority/turn';
 import { inTransaction } from '#platform/database';
 import { timeAndAuthority } from '#record/time';
@@ -35,7 +35,9 @@ const bringIn = async (db: DataSource, file: ImportFile): Promise<number> => {
   await inTransaction(db, async (tx) => {
     for (const person of file.people) await savePerson(tx, person);
     for (const child of file.children) await saveChild(tx, child);
+    for (const provider of file.providers) await saveProvider(tx, provider);
     for (const home of file.homes) await saveHome(tx, home);
+    for (const { child, other } of file.brothersAndSisters) await saveBrothersAndSisters(tx, [child, other]);
   });
   const acts = await bringInPosts(
     db,

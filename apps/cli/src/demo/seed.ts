@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { openHouse } from '#apps/composition/src/house';
 import { savePerson } from '#authority/people';
-import { saveChild, saveHome } from '#children/children';
+import { saveBrothersAndSisters, saveChild, saveHome } from '#children/children';
 import { beginAt, setTicking } from '#platform/clock/clock';
 import { inTransaction, onConnection } from '#platform/database';
 import { emailOf, personOf, SEATS } from './authority.js';
@@ -79,4 +79,10 @@ const savePeopleAndChildren = (db: DataSource, seed: string, days: Days): Promis
         await saveChild(tx, { id: idOf(seed, `child ${key}`), name: child.name, bornOn: days.bornOn(child.years, child.days) });
       await saveHome(tx, { id: idOf(seed, `home ${key}`), ...home });
     }
+    const pairs = [['elder', 'younger']] as const;
+    for (const pair of pairs)
+      await saveBrothersAndSisters(
+        tx,
+        pair.map((key) => idOf(seed, `child ${key}`)),
+      );
   });

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthorityController } from './authority.controller.js';
+import { ChildrenController } from './children.controller.js';
 import { CommandsController } from './commands.controller.js';
 import { HealthController } from './health.controller.js';
 import { InboxController } from './inbox.controller.js';
@@ -23,6 +24,7 @@ export class ApiModule {
         WorkController,
         InboxController,
         AuthorityController,
+        ChildrenController,
         MovesController,
         CommandsController,
       ],

@@ -43,6 +43,9 @@ const WAITING = {
   ),
 };
 
+const CHILD_ID = idOf('child', '7d0c1f7e-58a4-4a52-9f0e-2b8f4f0f6c11');
+const CHILD = { id: CHILD_ID, name: text('A made-up child'), bornOn: text('2012-05-04') };
+
 const NOTICE = {
   id: idOf('notice', 'b5f0a1de-2c64-4a0e-8f7b-51c0d9e8a7f6'),
   post: POST_ID,
@@ -65,6 +68,37 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   ...AUTHORITY_SCHEMAS,
   CommandAnswer: object({ move: MOVE_ID, ...MADE }),
   ActAnswer: object(MADE),
+  FoundChildren: object({ items: listOf(named('FoundChild')) }),
+  FoundChild: object(CHILD),
+  FoundHomes: object({
+    items: listOf(
+      object({
+        id: CHILD_ID,
+        name: text('Plover Barn'),
+        address: text('Saltings Way, Nether Ings'),
+        provider: orNull(CHILD_ID),
+        runBy: orNull(oneOf('private', 'voluntary', 'council')),
+        urn: orNull(text('1258814')),
+      }),
+    ),
+  }),
+  FoundProviders: object({
+    items: listOf(object({ id: CHILD_ID, name: text('Northfold Care'), companyNumber: orNull(text('01234567')), homes: number(2) })),
+  }),
+  Child: object({
+    ...CHILD,
+    brothersAndSisters: listOf(named('FoundChild')),
+    moves: listOf(
+      object({
+        move: MOVE_ID,
+        home: CHILD_ID,
+        status: text('living-there'),
+        openedAt: instant,
+        movedAt: orNull(instant),
+        endedAt: orNull(instant),
+      }),
+    ),
+  }),
   Moves: object({ ...page(named('MoveInList')), commands: listOf(named('Offer')) }),
   Duties: object(page(named('OpenDuty'))),
   OpenDuty: object({

@@ -1,0 +1,88 @@
+import { Controller, Inject } from '@nestjs/common';
+import { childById, findChildren, findHomes, findProviders } from '#children/search';
+import { formatInstant } from '#domain/calendar/calendar';
+import { count, id, narrative, optional } from '#domain/fields';
+import { refuse } from '#domain/refusal';
+import { movesOfChild } from '#moves/of-child';
+import { onConnection, type Tx } from '#platform/database';
+import { checked } from '../dto/dto.js';
+import { schemaOf } from '../dto/schema.js';
+import { PATHS } from '../paths.js';
+import { Problem } from './problem.js';
+import { callerOfRequest } from './request.js';
+import { Rooms } from './rooms.js';
+import { addRoutes, type Asked, type Route } from './route.js';
+import { needs } from './scope.js';
+
+/** In the body: a name in an address would stand in every log on the way. */
+const SEARCH = { words: narrative('Words of the name', { max: 200 }), limit: optional(count('At most so many', 1, 100)) };
+const MOST = 20;
+
+type Finding = (tx: Tx, words: string, limit: number) => Promise<unknown>;
+
+@Controller()
+export class ChildrenController {
+  constructor(@Inject(Rooms) readonly rooms: Rooms) {}
+
+  async search({ request }: Asked, find: Finding) {
+    needs(callerOfRequest(request), 'moves');
+    const { words, limit = MOST } = checked(SEARCH, request.body) as { words: string; limit?: number };
+    return { items: await onConnection(this.rooms.db, (tx) => find(tx, words, limit)) };
+  }
+
+  async child({ request, params }: Asked) {
+    needs(callerOfRequest(request), 'moves');
+    const known = await onConnection(this.rooms.db, async (tx) => {
+      const child = await childById(tx, params['child']!);
+      return child && { ...child, moves: await movesOfChild(tx, child.id) };
+    });
+    if (!known) throw new Problem(refuse('not-found', 'There is no child of that id.'));
+    return {
+      ...known,
+      moves: known.moves.map(({ openedAt, movedAt, endedAt, ...move }) => ({
+        ...move,
+        openedAt: formatInstant(openedAt),
+        movedAt: written(movedAt),
+        endedAt: written(endedAt),
+      })),
+    };
+  }
+}
+
+const written = (at: number | null): string | null => (at === null ? null : formatInstant(at));
+
+const TAG = 'Children, homes and providers';
+
+const search = (searchId: string, summary: string, path: string, answer: string, find: Finding): Route<ChildrenController> => ({
+  ...{ id: searchId, summary, tag: TAG, method: 'POST', path, status: 200, body: schemaOf(SEARCH), answer },
+  description: 'Changes nothing, so it takes no Idempotency-Key; what is looked for stands in the body and in no address.',
+  answering(asked) {
+    return this.search(asked, find);
+  },
+});
+
+addRoutes(ChildrenController, [
+  search('searchChildren', 'Children by words of their name', PATHS.api.searchChildren, 'FoundChildren', findChildren),
+  search('searchHomes', 'Homes by words of their name, address or number of Ofsted', PATHS.api.searchHomes, 'FoundHomes', findHomes),
+  search(
+    'searchProviders',
+    'Providers by words of their name or company number',
+    PATHS.api.searchProviders,
+    'FoundProviders',
+    findProviders,
+  ),
+  {
+    id: 'readChild',
+    summary: 'A child, with brothers and sisters, and every move',
+    tag: TAG,
+    method: 'GET',
+    path: PATHS.api.child,
+    status: 200,
+    params: { child: id('child', 'Child') },
+    refusals: [404],
+    answer: 'Child',
+    answering(asked) {
+      return this.child(asked);
+    },
+  },
+]);

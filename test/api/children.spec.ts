@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { saveBrothersAndSisters, saveChild, saveHome, saveProvider } from '#children/children';
+import { inTransaction } from '#platform/database';
+import { TestApi } from '#support/api';
+import { newPost } from '#support/by-api';
+import { OPENING_BY_API } from '#support/house';
+
+const [elder, younger, other, provider, home] = Array.from({ length: 5 }, () => randomUUID()) as [string, string, string, string, string];
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+  await newPost(api, 'padmin', 'policy-administrator');
+  await api.test.until('2026-11-16 10:00');
+  await inTransaction(api.test.db, async (tx) => {
+    await saveChild(tx, { id: elder, name: 'Kestrel Made-Up', bornOn: '2010-01-02' });
+    await saveChild(tx, { id: younger, name: 'Wren Made-Up', bornOn: '2014-03-04' });
+    await saveChild(tx, { id: other, name: 'Somebody Else', bornOn: '2011-03-04' });
+    await saveProvider(tx, { id: provider, name: 'Northfold Care', companyNumber: '01234567' });
+    await saveHome(tx, { id: home, name: 'Fold End', address: '2 Nowhere Street', provider, runBy: 'private' });
+    await saveBrothersAndSisters(tx, [elder, younger]);
+  });
+}, 60_000);
+afterAll(() => api.close());
+
+const find = async (what: string, words: string, person = 'sw') => {
+  const { status, body } = await api.post<{ items: readonly { name: string }[] }>(person, `/api/${what}/search`, { words });
+  return status === 200 ? body.items.map(({ name }) => name) : status;
+};
+
+it('finds children, homes and providers by words of their names, whatever the case and the order', async () => {
+  expect(await find('children', 'made-up')).toEqual(expect.arrayContaining(['Kestrel Made-Up', 'Wren Made-Up']));
+  expect(await find('children', 'MADE kes')).toEqual(['Kestrel Made-Up']);
+  expect(await find('homes', 'nowhere fold')).toEqual(['Fold End']);
+  expect(await find('providers', '0123')).toEqual(['Northfold Care']);
+});
+it('takes no word for a pattern', async () => expect(await find('children', '%')).toEqual([]));
+it('knows brothers and sisters both ways, and every move of a child', async () => {
+  const { move } = await api.does('sw', '/api/moves/open-move', { ...OPENING_BY_API, child: younger });
+  const { body } = await api.get<{ brothersAndSisters: readonly { id: string }[]; moves: readonly object[] }>(
+    'sw',
+    `/api/children/${younger}`,
+  );
+  expect(body.brothersAndSisters.map(({ id }) => id)).toEqual([elder]);
+  expect(body.moves).toMatchObject([{ move, status: 'draft', movedAt: null }]);
+  expect((await api.get('sw', `/api/children/${elder}`)).body['brothersAndSisters']).toHaveLength(1);
+});
+it('shows no names to whoever sees lists and figures only, and nothing to whoever sees no child', async () => {
+  expect(await find('children', 'made-up', 'performance')).toBe(403);
+  expect(await find('children', 'made-up', 'padmin')).toBe(403);
+  expect((await api.get('performance', `/api/children/${younger}`)).status).toBe(403);
+});
+it('says so where there is no such child', async () => expect((await api.get('sw', `/api/children/${randomUUID()}`)).status).toBe(404));
+it('leaves no name in the log', () => expect(api.log.join(' ')).not.toMatch(/kestrel|wren|made-up/i));
