@@ -1,4 +1,4 @@
-import { date, filled, id, optional } from '../../../fields.js';
+import { date, filled, id, list, narrative, optional } from '../../../fields.js';
 import { eighteenthBirthday } from '../../../calendar/calendar.js';
 import type { Mark } from '../../../policy/occurrence.js';
 import type { MoveState } from '../../state.js';
@@ -10,6 +10,8 @@ export const OPENING = {
   home: id('home', 'Home'),
   socialWorker: id('post', "Post of the child's social worker"),
   iro: optional(id('post', "Post of the child's independent reviewing officer")),
+  askedWith: optional(list('Brothers and sisters who are asked for together', { child: id('child', 'Child') }, { max: 10 })),
+  togetherOrApart: optional(narrative('Why together, or why apart', { max: 2_000 })),
 };
 export interface OpeningContent {
   readonly child: string;
