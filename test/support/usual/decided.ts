@@ -1,11 +1,17 @@
 /** The child is told, and is safe tonight. */
-import { CALENDAR, livingThere, REASONS, TEXT } from '../story.js';
+import { AUTHORITY, CALENDAR, endorsed, livingThere, LONG_AGO, REASONS, Story, TEXT } from '../story.js';
 import { localDate } from '#domain/calendar/calendar';
 import { type Section, lastOf } from './section.js';
 import { agreed, asked, atNight, child, there } from './stories.js';
 
 const DECISIONS = ['authorised', 'not-authorised', 'verbal-yes-first', 'verbal-yes-given', 'continued', 'not-continued'];
 const no = () => asked().does('dcs', 'not-authorise', { ...REASONS, insteadTonight: TEXT });
+
+/** The head of service, who has endorsed the request, stands in for the director. */
+const coveredByTheHead = (): Story => {
+  const covers = [{ seq: 3, post: 'dcs', person: 'hos', kind: 'cover' as const, from: LONG_AGO }];
+  return endorsed(new Story({ ...AUTHORITY, covers }));
+};
 
 export const decided: Section = {
   commands: {
@@ -20,6 +26,10 @@ export const decided: Section = {
     'record-safe-tonight': { by: 'hos', content: () => ({ where: TEXT, withWhom: TEXT, plan: TEXT }) },
   },
   rules: {
+    'conflict-says-why': [
+      () => coveredByTheHead().tries('hos', 'authorise', REASONS),
+      () => coveredByTheHead().tries('hos', 'authorise', { ...REASONS, conflictReason: TEXT }),
+    ],
     'decision-to-tell-is-known': [
       () => there().tries('sw', 'tell-child', { decision: 2, by: 'social-worker', how: TEXT, childSaid: TEXT }),
       () => there().tries('sw', 'tell-child', { decision: 4, by: 'social-worker', how: TEXT, childSaid: TEXT }),

@@ -1,6 +1,6 @@
 /** What posts are told once, and nothing is owed for (policy.yaml, notices). A new one is a line here. */
 import type { Role } from '../authority/state.js';
-import { atLocal, type CompiledCalendar, dayIndexOfDate, plusMonths } from '../calendar/calendar.js';
+import { atLocal, type CompiledCalendar, dayIndexOfDate, nextNine, plusMonths, SECOND } from '../calendar/calendar.js';
 import type { Instant } from '../calendar/instant.js';
 import type { MoveState } from './state.js';
 
@@ -16,6 +16,7 @@ export interface ToldOnce {
 /** The entry by which the clock writes down that a notice has come. */
 export const NOTICE_CAME = 'notice-came';
 const TURNING_18 = 'turning-18';
+const CONFLICT = 'conflict-of-interest';
 
 export const TOLD_ONCE: readonly ToldOnce[] = [
   {
@@ -31,6 +32,12 @@ export const TOLD_ONCE: readonly ToldOnce[] = [
     when: (type, { because }) => type === 'entry-hidden' && because === 'about-another-child',
   },
   {
+    id: CONFLICT,
+    name: 'Somebody decided in spite of a conflict of interest, with the reason on record',
+    to: ['dcs', 'chief-executive'],
+    when: (type, { notice }) => type === NOTICE_CAME && notice === CONFLICT,
+  },
+  {
     id: TURNING_18,
     name: 'The child turns 18 soon',
     to: ['social-worker', 'team-manager'],
@@ -38,15 +45,22 @@ export const TOLD_ONCE: readonly ToldOnce[] = [
   },
 ];
 
-/** Notices that time alone brings, each with its instant: 09:00, six months and 28 days before the 18th birthday, while the child lives there. */
-export const noticesAhead = (
-  state: MoveState,
-  calendar: CompiledCalendar,
-  now: Instant,
-): readonly { readonly notice: string; readonly at: Instant }[] => {
+interface NoticeAhead {
+  readonly notice: string;
+  readonly at: Instant;
+}
+
+/** Notices that time alone brings, each with its instant. */
+export const noticesAhead = (state: MoveState, calendar: CompiledCalendar, now: Instant): readonly NoticeAhead[] =>
+  [...birthdays(state, calendar), ...conflicts(state, calendar)].filter(({ at }) => at > now);
+
+/** At 09:00, six months and 28 days before the 18th birthday, while the child lives there. */
+const birthdays = (state: MoveState, calendar: CompiledCalendar): readonly NoticeAhead[] => {
   if (!state.moved || state.stayEnded || state.died) return [];
   const birthday = dayIndexOfDate(calendar, state.child.turns18On);
-  return [plusMonths(birthday, -6), birthday - 28]
-    .map((day) => ({ notice: TURNING_18, at: atLocal(calendar, day, 9) }))
-    .filter(({ at }) => at > now);
+  return [plusMonths(birthday, -6), birthday - 28].map((day) => ({ notice: TURNING_18, at: atLocal(calendar, day, 9) }));
 };
+
+/** Each at the next 09:00 after it was recorded. */
+const conflicts = ({ exceptions = [], died }: MoveState, calendar: CompiledCalendar): readonly NoticeAhead[] =>
+  died ? [] : exceptions.map(({ rec }) => ({ notice: CONFLICT, at: nextNine(calendar, rec + SECOND) }));

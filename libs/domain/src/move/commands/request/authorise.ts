@@ -3,6 +3,7 @@ import { authorised } from '../../records/request/authorised.js';
 import { endorsedBeforeTheDecision } from '../../rules/endorsed-before-the-decision.js';
 import { endsWithin } from '../../rules/ends-within-the-limit.js';
 import { noDelegateOfADelegate } from '../../rules/no-delegate-of-a-delegate.js';
+import { conflictSaysWhy } from '../../rules/conflict-says-why.js';
 import { noIroDecides } from '../../rules/no-iro-decides.js';
 import { notBeforeTheRecordBegan } from '../../rules/not-before-the-record-began.js';
 import { notTheirOwnRequest } from '../../rules/not-their-own-request.js';
@@ -13,6 +14,14 @@ export const authorise = command({
   title: 'Authorise',
   record: authorised,
   by: ['dcs'],
-  rules: [noIroDecides, noDelegateOfADelegate, notBeforeTheRecordBegan, notTheirOwnRequest, endorsedBeforeTheDecision, endsWithin(14)],
+  rules: [
+    noIroDecides,
+    noDelegateOfADelegate,
+    notBeforeTheRecordBegan,
+    notTheirOwnRequest,
+    conflictSaysWhy,
+    endorsedBeforeTheDecision,
+    endsWithin(14),
+  ],
   whenCorrected: [endsWithin(14)],
 });

@@ -2,6 +2,7 @@ import { command } from '../../command.js';
 import { notAuthorised } from '../../records/request/not-authorised.js';
 import { endorsedBeforeTheDecision } from '../../rules/endorsed-before-the-decision.js';
 import { noDelegateOfADelegate } from '../../rules/no-delegate-of-a-delegate.js';
+import { conflictSaysWhy } from '../../rules/conflict-says-why.js';
 import { noIroDecides } from '../../rules/no-iro-decides.js';
 import { notBeforeTheRecordBegan } from '../../rules/not-before-the-record-began.js';
 import { notTheirOwnRequest } from '../../rules/not-their-own-request.js';
@@ -12,5 +13,5 @@ export const notAuthorise = command({
   title: 'Not authorise',
   record: notAuthorised,
   by: ['dcs'],
-  rules: [noIroDecides, noDelegateOfADelegate, notBeforeTheRecordBegan, notTheirOwnRequest, endorsedBeforeTheDecision],
+  rules: [noIroDecides, noDelegateOfADelegate, notBeforeTheRecordBegan, notTheirOwnRequest, conflictSaysWhy, endorsedBeforeTheDecision],
 });
