@@ -40,7 +40,7 @@ const week = (tale: Tale, day: string): void => {
     review: tale.seq,
     ...OUTCOME,
     sentAt: tale.now,
-    answers: tale.memory.page.open.map(({ duty }) => ({
+    answers: tale.toAnswer().map((duty) => ({
       duty,
       owner: 'sw',
       dueOn: new Date(tale.now + 86_400_000).toISOString().slice(0, 10),

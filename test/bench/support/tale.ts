@@ -1,6 +1,7 @@
 /** A move told against the pure core, keeping what each command was decided on, so that it can be told again. */
 import { capacitiesOf } from '#domain/authority/capacity';
 import type { GivenCommand } from '#domain/move/decide';
+import { dutiesOf } from '#domain/move/duties';
 import type { MoveFacts } from '#domain/move/facts';
 import type { MoveState } from '#domain/move/state';
 import { commandTurn, timePassesTurn } from '#domain/move/turn';
@@ -42,6 +43,13 @@ export class Tale {
     this.steps.push({ given, facts, person, seq: turn.events.find(({ family }) => family === 'case')!.seq });
     this.take(turn);
     return this;
+  }
+
+  /** What stands in a list past its date: a review has to answer each. */
+  toAnswer(): string[] {
+    return dutiesOf(this.memory.state!, BOOK, this.now)
+      .duties.filter(({ entry, status, due }) => entry.attention === 'list' && status.is === 'open' && due !== undefined && due < this.now)
+      .map(({ id }) => id);
   }
 
   /** Everything so far as one turn that opens a stream. */
