@@ -13,6 +13,7 @@ export class Invariants {
   private seen = 0;
   private calls = 0;
   private reminders = 0;
+  private oversightEnded = false;
   private readonly raised = new Set<string>();
   private readonly lastRepeat = new Map<string, number>();
   /** The ledger, replayed: open duties with their due instants, and the outcomes of closed ones. */
@@ -42,6 +43,7 @@ export class Invariants {
     if (swept) this.repeatsMissed(runner.now);
     if (runner.events.at(-1)?.recordedAt === runner.now) this.nobodyUnheard(runner.now);
     this.someDutyRuns(runner);
+    this.oversightEnds(runner);
     if (swept && runner.wakeAt !== undefined && runner.wakeAt <= runner.now)
       throw new Broken(`The next waking ${iso(runner.wakeAt)} is past`);
     const folded = runner.foldedAgain();
@@ -62,6 +64,8 @@ export class Invariants {
     if (event.type === 'repeated') this.takeRepeated(event, duty);
     if (event.type === 'reminded') this.reminded.push(`${duty} ${iso(cut(event.occurredAt))}`);
     for (const line of event.ledger ?? []) this.replay(line);
+    if (event.type === 'oversight-ended' && this.oversightEnded) throw new Broken('Oversight was said to have ended twice');
+    if (event.type === 'oversight-ended') this.oversightEnded = true;
   }
 
   private takeRaised({ content, occurredAt }: PlainEvent, duty: string): void {
@@ -91,6 +95,7 @@ export class Invariants {
 
   private replay({ line, duty, due, outcome, ending }: PlainLine): void {
     const is = line === 'met' || line === 'ended' ? line : line === 'moved' ? this.rows.get(duty)!.is : 'open';
+    if (line === 'armed' || line === 'reopened') this.oversightEnded = false;
     if (ending === 'entered-in-error') this.rows.delete(duty);
     else this.rows.set(duty, { is, due: line === 'met' || line === 'ended' ? this.rows.get(duty)!.due : due });
     if (line === 'met' || line === 'ended') {
@@ -158,6 +163,15 @@ export class Invariants {
     if (facts && livesThereUnregistered(facts, now) && open.length === 0) throw new Broken('A child lives there and nothing is owed');
   }
 
+  /** Oversight has ended where the move is over, or the child grown up, and nothing is owed: nowhere else, and said once. */
+  private oversightEnds({ open, now, status }: Runner): void {
+    const isOver = OVER.includes(status) || (this.expected.facts !== undefined && now >= this.expected.facts.turns18);
+    if (this.oversightEnded !== (isOver && open.length === 0))
+      throw new Broken(
+        `Oversight ${this.oversightEnded ? 'has ended' : 'goes on'} where the move is ${status} and ${open.length} duties are open`,
+      );
+  }
+
   /** Duties whose call has to have been made again by now: nothing more is to come of their ladder, and nothing holds them. */
   private repeatsMissed(now: number): void {
     const nine = nineOn(dateOf(now));
@@ -173,6 +187,8 @@ export class Invariants {
     }
   }
 }
+
+const OVER = ['not-authorised', 'withdrawn', 'stay-ended', 'protected'];
 
 const iso = (instant: number): string => new Date(instant).toISOString();
 

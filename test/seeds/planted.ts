@@ -38,6 +38,7 @@ export const PLANTED: readonly Planted[] = [
     'cut(met.rec) >= at)',
   ),
   planted('a birthday ends nothing', 'move/endings.ts', "['eighteenth', start(state.child.turns18On)]", "['eighteenth', undefined]"),
+  planted('oversight ends while something is owed', 'move/turn.ts', 'over || open.length > 0 ||', 'over ||'),
   planted('an outcome gets better', 'policy/judge.ts', 'WORSE.indexOf(a) >= WORSE.indexOf(b) ? a : b', 'b'),
   planted('the policy of today judges', 'move/duties.ts', 'policyFor(this.book, occurrence.trigger.rec)', 'policyFor(this.book, this.now)'),
   planted('the newest calendar judges', 'policy/book.ts', 'findLast((known) => known.recordedAt <= firstRecorded)', 'findLast(() => true)'),

@@ -3,6 +3,7 @@ import { type Capacity } from '#domain/authority/capacity';
 import type { AnyCommand } from '#domain/move/command';
 import { COMMANDS, commandThatMakes } from '#domain/move/commands/index';
 import { commandsNow, IN_WORDS } from '#domain/move/decide';
+import { oversightEndedAt } from '#domain/move/oversight';
 import type { Lifecycle } from '#domain/move/state';
 import { dutyReadings } from './duties.js';
 import { escalationReadings } from './escalations.js';
@@ -24,6 +25,7 @@ export const moveReading = (scope: Scope, known: KnownMove, { explain }: MoveQue
   return {
     ...{ id, revision, knownAt: written(at), stuck },
     ...{ status: state.lifecycle.is, statusInWords: IN_WORDS[state.lifecycle.is], ...since(state.lifecycle) },
+    oversightEndedAt: written(oversightEndedAt(known.events)),
     ...{ route: state.route, child: state.child.id, home: state.home },
     posts: { socialWorker: state.posts.socialWorker, iro: state.posts.iro ?? null },
     duties: explain ? duties.map((duty) => ({ ...duty, why: whyReading(known, duty.id) ?? [] })) : duties,

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { DataSource } from 'typeorm';
 import { isRefusal, type Refusal, refuse } from '#domain/refusal';
-import type { Memory } from '#domain/turn';
+import { CLOCK, type Memory } from '#domain/turn';
 import { inTransaction, sql, type Tx } from '#platform/database';
 import { append, revisionAfter, type Writing } from './append.js';
 import type { Decider, FactsInTime, StoredEvent } from './decider.js';
@@ -129,7 +129,8 @@ const changedMeanwhile = (seen: number, is: number): Refusal =>
 
 const outcomeOf = (writing: Writing, stream: string): Outcome => ({
   stream,
-  entry: writing.turn.events.findLast(({ family }) => family === 'case')!.seq,
+  // What the clock noticed by the way is no answer to the command.
+  entry: writing.turn.events.findLast(({ family, actor }) => family === 'case' && actor.person !== CLOCK.person)!.seq,
   revision: revisionAfter(writing),
   recordedAt: new Date(writing.facts.now).toISOString(),
 });

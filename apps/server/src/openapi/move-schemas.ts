@@ -37,6 +37,7 @@ export const MOVE_SCHEMAS: Readonly<Record<string, Schema>> = {
     ...STATE,
     since: orNull(instant),
     until: orNull(instant),
+    oversightEndedAt: orNull(instant),
     route: ROUTE,
     child: CHILD_ID,
     home: HOME_ID,

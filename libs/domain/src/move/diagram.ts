@@ -1,5 +1,7 @@
 /** The lifecycle as a picture, made from its table: what leaves a state where it is, is left out. */
-import { LIFECYCLE } from './lifecycle.js';
+import { LIFECYCLE, OVERSIGHT_ENDS } from './lifecycle.js';
+import { CLOCK_RECORDS } from '../policy/clock-records.js';
+import { OVERSIGHT_ENDED } from './oversight.js';
 import { recordKind } from './records/index.js';
 
 /** A Mermaid state diagram: one arrow from a state to another, with the names of the records that lead there. */
@@ -11,5 +13,6 @@ export const lifecycleDiagram = (): string => {
     arrows.set(arrow, [...(arrows.get(arrow) ?? []), recordKind(record)?.name ?? record]);
   }
   const lines = [...arrows].map(([arrow, records]) => `  ${arrow}: ${[...new Set(records)].join(', ')}`);
-  return ['stateDiagram-v2', ...lines].join('\n');
+  const ends = OVERSIGHT_ENDS.map((state) => `  ${state} --> [*]: ${CLOCK_RECORDS[OVERSIGHT_ENDED]!.name}`);
+  return ['stateDiagram-v2', ...lines, ...ends].join('\n');
 };

@@ -12,6 +12,7 @@ import { dayOf, startOfDay } from '../calendar/calendar.js';
 import { endingsOf } from './endings.js';
 import { fromTheOpening, liesBefore, notOwedAtTheOpening } from './opening.js';
 import { DUTIES } from './duties/index.js';
+import { OVERSIGHT_ENDS } from './lifecycle.js';
 import { noticesAhead } from './notices.js';
 import type { MoveState } from './state.js';
 
@@ -73,7 +74,9 @@ class Maker {
     const endings = open.flatMap(({ entry }) => entry.endsWith.map((ending) => this.endings.get(ending) ?? Infinity));
     const starts = DUTIES.map(({ startsAt }) => startsAt?.(this.state, this.context) ?? Infinity);
     const notices = noticesAhead(this.state, this.context.calendar, this.now).map(({ at }) => at);
-    const next = Math.min(...endings.filter((at) => at > this.now), ...starts, ...notices);
+    // Oversight of somebody who has turned 18 ends with what is owed, also where nothing was owed before.
+    const birthday = OVERSIGHT_ENDS.includes(this.state.lifecycle.is) ? [] : [this.endings.get('eighteenth')!];
+    const next = Math.min(...[...endings, ...birthday].filter((at) => at > this.now), ...starts, ...notices);
     return next === Infinity ? undefined : next;
   }
 

@@ -24,6 +24,9 @@ const OF_THE_STAY: readonly Status[] = [...LIVES_THERE, 'stay-ended', 'protected
 
 const ALL: readonly Status[] = [...new Set([...BEFORE, ...AFTER])];
 
+/** Oversight ends here by itself, with the last duty and the last action: the clock writes it down, nobody can end it (edge cases, Lifecycle). */
+export const OVERSIGHT_ENDS: readonly Status[] = ['not-authorised', 'withdrawn', 'stay-ended', 'protected'];
+
 /** The state that a record leads to; `same` leaves it where it is. */
 type Way = Status | 'same';
 export interface Edge {

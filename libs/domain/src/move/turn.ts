@@ -11,9 +11,13 @@ import { CLOCK, type Memory, type ReadyEvent, type Turn } from '../turn.js';
 import { decide, type Decided, type GivenCommand, insideTheCalendar } from './decide.js';
 import { CORRECTION, HIDDEN } from './correction.js';
 import { dutiesOf } from './duties.js';
+import { evolve } from './evolve.js';
 import type { MoveFacts } from './facts.js';
 import { NOTICE_CAME, noticesAhead } from './notices.js';
+import { endsWithItsLastDuty, OVERSIGHT_ENDED } from './oversight.js';
+import { vacancyRecorded } from './records/oversight/vacancy-recorded.js';
 import type { MoveState } from './state.js';
+import { vacanciesUnnoticed } from './vacancies.js';
 
 /** A command. What fell due before the second in which it is recorded comes first; at a tie the record wins over the step. */
 export const commandTurn = (
@@ -24,10 +28,11 @@ export const commandTurn = (
 ): Turn<MoveState> | Refusal => {
   const turning = new Turning(memory, facts);
   turning.timePasses(cut(facts.now) - 1);
-  const decided = decide(memory.state, given, { ...facts, page: turning.page }, history);
+  const known = [...history, ...turning.noticed];
+  const decided = decide(turning.state, given, { ...facts, page: turning.page }, known);
   if (isRefusal(decided)) return decided;
   return insideTheCalendar(() => {
-    turning.record(decided, history);
+    turning.record(decided, known);
     turning.timePasses(facts.now);
     return turning.turn();
   });
@@ -42,7 +47,9 @@ export const timePassesTurn = (memory: Memory<MoveState>, facts: MoveFacts): Tur
 
 class Turning {
   page: PromisePage;
-  private state: MoveState | undefined;
+  state: MoveState | undefined;
+  /** What the clock has noticed by the way: case entries like those of people. */
+  readonly noticed: Recorded[] = [];
   private promisedAnew = false;
   private readonly events: ReadyEvent[] = [];
 
@@ -62,6 +69,7 @@ class Turning {
       this.dutiesChangeByTime(at);
     }
     this.strike(until);
+    this.noticeVacancies(until);
   }
 
   record(decided: Decided, history: readonly Recorded[]): void {
@@ -81,6 +89,7 @@ class Turning {
     this.promisedAnew = true;
     this.page = acknowledged(page, recorded);
     this.events.push({ ...decided.event, seq: recorded.seq, family: 'case', actor: decided.actor, ...withLedger(ledger) });
+    this.endOversight(now);
   }
 
   turn(): Turn<MoveState> {
@@ -105,10 +114,28 @@ class Turning {
     if (ledger.length > 0) this.push({ type: 'time-passed', occurredAt: at, content: {} }, ledger);
     for (const { notice } of noticesAhead(this.state!, newestCalendar(book), at - 1).filter((ahead) => ahead.at === at))
       this.push({ type: NOTICE_CAME, occurredAt: at, content: { notice } });
+    this.endOversight(at);
+  }
+
+  /** Nobody holds a post of the child any more: the same record as a person would make, and what it starts is promised. */
+  private noticeVacancies(until: Instant): void {
+    for (const { whose, since } of vacanciesUnnoticed(this.state!, this.facts.authority, until)) {
+      const event = { type: vacancyRecorded.kind, occurredAt: since, content: { whose } };
+      this.noticed.push({ ...event, seq: this.nextSeq(), recordedAt: this.facts.now, actor: CLOCK });
+      this.record({ event, actor: CLOCK, evolve: (recorded) => evolve(this.state, recorded) }, []);
+      this.strike(until);
+    }
+  }
+
+  private endOversight(at: Instant): void {
+    const { open, over } = this.page;
+    if (over || open.length > 0 || !endsWithItsLastDuty(this.state!, newestCalendar(this.facts.book), at)) return;
+    this.page = { ...this.page, over: true };
+    this.push({ type: OVERSIGHT_ENDED, occurredAt: at, content: {} });
   }
 
   private push(
-    event: ClockEvent | { type: 'time-passed' | typeof NOTICE_CAME; occurredAt: Instant; content: object },
+    event: ClockEvent | { type: 'time-passed' | typeof NOTICE_CAME | typeof OVERSIGHT_ENDED; occurredAt: Instant; content: object },
     ledger: readonly LedgerLine[] = [],
   ): void {
     this.events.push({

@@ -20,6 +20,7 @@ export const CLOCK_RECORDS: Readonly<Record<string, { readonly name: string; rea
   reminded: { name: 'Reminder', fields: { duty, due: instant('Due'), post: optional(id('post', 'Owner')) } },
   repeated: { name: 'Escalation repeated', fields: { duty, ...target, due } },
   'time-passed': { name: 'Time passed', fields: {} },
+  'oversight-ended': { name: 'Oversight ended', fields: {} },
   'notice-came': { name: 'Notice', fields: { notice: id('notice', 'Notice') } },
   'delivery-failed': { name: 'Notice could not be delivered', fields: { delivery: id('delivery', 'Delivery'), post: id('post', 'Post') } },
 };

@@ -34,6 +34,8 @@ export interface PromisePage {
   readonly kept: Readonly<Record<string, Outcome>>;
   /** The next instant at which the duties change by time alone. */
   readonly changesAt?: Instant;
+  /** Nothing is owed any more, and that has been written down. */
+  readonly over?: true;
   /** Up to when each duty's steps have been struck since it was last worked out what is promised. */
   readonly struck?: Readonly<Record<string, Instant>>;
 }

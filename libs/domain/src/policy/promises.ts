@@ -54,8 +54,12 @@ export const promise = (
     .map((duty) => openPromise(duty, page.progress[duty.id], book, now));
   const changesAt = after.changesAt === undefined ? {} : { changesAt: after.changesAt };
   const progress = silence(after.duties, repeatsAfter(open, page, book, now));
-  return { page: { open, progress, kept: comparison.kept, ...changesAt }, ledger };
+  const over = page.over && !ledger.some(begins) ? { over: page.over } : {};
+  return { page: { open, progress, kept: comparison.kept, ...changesAt, ...over }, ledger };
 };
+
+/** Something is owed that was not owed before. */
+export const begins = ({ line }: LedgerLine): boolean => line === 'armed' || line === 'reopened';
 
 const openPromise = (duty: Duty, progress: Progress | undefined, book: Book, now: Instant): OpenPromise => {
   const gone = progress ? [...progress.raised, ...progress.passed] : [];
