@@ -1,5 +1,5 @@
 /** The child is told, and is safe tonight. */
-import { AUTHORITY, CALENDAR, endorsed, livingThere, LONG_AGO, REASONS, Story, TEXT } from '../story.js';
+import { at, AUTHORITY, CALENDAR, endorsed, livingThere, LONG_AGO, REASONS, Story, TEXT } from '../story.js';
 import { localDate } from '#domain/calendar/calendar';
 import { type Section, lastOf } from './section.js';
 import { agreed, asked, atNight, child, there } from './stories.js';
@@ -12,6 +12,9 @@ const coveredByTheHead = (): Story => {
   const covers = [{ seq: 3, post: 'dcs', person: 'hos', kind: 'cover' as const, from: LONG_AGO }];
   return endorsed(new Story({ ...AUTHORITY, covers }));
 };
+
+/** Said by the head of service, who endorsed the request, as the director's cover. */
+const yesOfTheHead = () => ({ kind: 'verbal-yes', saidBy: 'hos', saidByPost: 'dcs', neededBy: at('2026-11-17 10:00') });
 
 export const decided: Section = {
   commands: {
@@ -29,6 +32,14 @@ export const decided: Section = {
     'conflict-says-why': [
       () => coveredByTheHead().tries('hos', 'authorise', REASONS),
       () => coveredByTheHead().tries('hos', 'authorise', { ...REASONS, conflictReason: TEXT }),
+    ],
+    'yes-in-conflict-says-why': [
+      () => coveredByTheHead().tries('edt', 'record-verbal-yes', yesOfTheHead()),
+      () => endorsed().tries('edt', 'record-verbal-yes', { ...yesOfTheHead(), saidBy: 'dcs', saidByPost: 'dcs' }),
+    ],
+    'the-post-that-decides': [
+      () => endorsed().tries('chief-executive', 'authorise', REASONS),
+      () => endorsed().tries('dcs', 'authorise', REASONS),
     ],
     'decision-to-tell-is-known': [
       () => there().tries('sw', 'tell-child', { decision: 2, by: 'social-worker', how: TEXT, childSaid: TEXT }),

@@ -77,6 +77,14 @@ export const lineAbove = (authority: AuthorityState, post: string | undefined): 
 const anyWithRole = (authority: AuthorityState, role: string): Post | undefined =>
   Object.values(authority.posts).find((post) => post.role === role);
 
+/** The director's post: in a trust the one that the authority names. */
+export const directorPost = (authority: AuthorityState): string | undefined =>
+  authority.structure?.decides ?? anyWithRole(authority, 'dcs')?.id;
+
+/** The post above the director: L5. */
+export const postAboveTheDirector = (authority: AuthorityState): string | undefined =>
+  authority.structure?.above ?? anyWithRole(authority, 'chief-executive')?.id;
+
 export const directory = (authority: AuthorityState, allocated: Allocated, now: Instant): Directory => {
   const line = lineAbove(authority, allocated.socialWorker);
   const iroLine = lineAbove(authority, allocated.iro);

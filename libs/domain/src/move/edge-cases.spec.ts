@@ -160,7 +160,7 @@ describe('10 and 11: who decides', () => {
         .until('2026-11-16 10:00')
         .does('dcs', 'open-move', OPENING)
         .does('dcs', 'send-request', REQUEST);
-      own.does('hos', 'endorse-request');
+      own.does('hos', 'endorse-request', { conflictReason: TEXT });
       if (night) iro.until('2026-11-16 23:30');
       if (night) own.until('2026-11-16 23:30');
       expect(iro.tries('iro', 'authorise', REASONS)).toMatchObject({ rule: 'no-iro-decides' });

@@ -49,27 +49,6 @@ it('10: while the director is away the delegate decides, dated, and nobody decid
   expect(endorsed(new Story(delegated)).until('2026-11-17 09:00').tries('ad', 'authorise', REASONS)).toMatchObject({ rule: 'who-may' });
 });
 
-describe('11: a conflict of interest that is no absolute bar', () => {
-  const acting = { ...AUTHORITY, covers: [{ seq: 3, post: 'dcs', person: 'hos', kind: 'cover' as const, from: LONG_AGO }] };
-  it('is refused without a reason, which names the field', () =>
-    expect(endorsed(new Story(acting)).tries('hos', 'authorise', REASONS)).toMatchObject({
-      rule: 'conflict-says-why',
-      field: 'conflictReason',
-    }));
-  it('is allowed with one, stands on record, and is told to the director at the next 09:00', () => {
-    const story = endorsed(new Story(acting)).does('hos', 'authorise', { ...REASONS, conflictReason: TEXT });
-    expect(story.memory.state!.exceptions).toHaveLength(1);
-    const told = story.until('2026-11-17 10:00').events.filter(({ type }) => type === 'notice-came');
-    expect(told).toMatchObject([{ content: { notice: 'conflict-of-interest' }, occurredAt: at('2026-11-17 09:00') }]);
-  });
-  it('does not lift what is absolute: nobody decides on their own request', () => {
-    const alone = { ...AUTHORITY, covers: [{ seq: 3, post: 'dcs', person: 'sw', kind: 'cover' as const, from: LONG_AGO }] };
-    expect(endorsed(new Story(alone)).tries('sw', 'authorise', { ...REASONS, conflictReason: TEXT })).toMatchObject({
-      rule: 'not-their-own-request',
-    });
-  });
-});
-
 describe('13: an order that ends is another clock than the decision', () => {
   const ordered = () => doesUsually(there(), 'record-order', { expiresOn: '2026-11-20' });
   it('calls the director at the expiry, and the decision stands', () => {

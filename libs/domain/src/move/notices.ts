@@ -17,6 +17,8 @@ export interface ToldOnce {
 export const NOTICE_CAME = 'notice-came';
 const TURNING_18 = 'turning-18';
 const CONFLICT = 'conflict-of-interest';
+/** Of the director's own post: also told above it. */
+const CONFLICT_OF_THE_DIRECTOR = 'conflict-of-the-director';
 
 export const TOLD_ONCE: readonly ToldOnce[] = [
   {
@@ -33,9 +35,15 @@ export const TOLD_ONCE: readonly ToldOnce[] = [
   },
   {
     id: CONFLICT,
-    name: 'Somebody decided in spite of a conflict of interest, with the reason on record',
-    to: ['dcs', 'chief-executive'],
-    when: (type, { notice }) => type === NOTICE_CAME && notice === CONFLICT,
+    name: 'Somebody acted in spite of a conflict of interest, with the reason on record',
+    to: ['dcs'],
+    when: (type, { notice }) => type === NOTICE_CAME && (notice === CONFLICT || notice === CONFLICT_OF_THE_DIRECTOR),
+  },
+  {
+    id: CONFLICT_OF_THE_DIRECTOR,
+    name: "Somebody decided in the director's place in spite of a conflict of interest, with the reason on record",
+    to: ['chief-executive'],
+    when: (type, { notice }) => type === NOTICE_CAME && notice === CONFLICT_OF_THE_DIRECTOR,
   },
   {
     id: TURNING_18,
@@ -63,4 +71,9 @@ const birthdays = (state: MoveState, calendar: CompiledCalendar): readonly Notic
 
 /** Each at the next 09:00 after it was recorded. */
 const conflicts = ({ exceptions = [], died }: MoveState, calendar: CompiledCalendar): readonly NoticeAhead[] =>
-  died ? [] : exceptions.map(({ rec }) => ({ notice: CONFLICT, at: nextNine(calendar, rec + SECOND) }));
+  died
+    ? []
+    : exceptions.map(({ rec, byTheDirector }) => ({
+        notice: byTheDirector ? CONFLICT_OF_THE_DIRECTOR : CONFLICT,
+        at: nextNine(calendar, rec + SECOND),
+      }));

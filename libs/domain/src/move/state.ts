@@ -121,7 +121,7 @@ export interface MoveState {
   /** Every record that does not change where the move stands, by its kind: read through the kind's own `of`. */
   readonly kept: Readonly<Record<string, readonly Mark[]>>;
   /** Decisions that somebody made in spite of a conflict of interest, with the reason on record. */
-  readonly exceptions?: readonly Mark[];
+  readonly exceptions?: readonly (Mark & { readonly byTheDirector: boolean })[];
   readonly withdrawn?: Mark;
   readonly stayEnded?: Mark & { readonly planned: boolean; readonly toAnother: boolean };
   readonly registered?: Mark & { readonly from: LocalDate };

@@ -1,13 +1,16 @@
 import { refuse } from '../../refusal.js';
+import { conflictOf } from '../conflict.js';
 import type { Rule } from '../rule.js';
 
-/** Who sent a request should not endorse it, and who endorsed it should not decide on it; where it has to be, it says why. */
-export const conflictSaysWhy: Rule<{ readonly conflictReason?: string | undefined }> = ({ state: { request }, content, facts }) => {
-  const isTheirs =
-    (request.is === 'sent' && request.by === facts.person) || (request.is === 'endorsed' && request.endorsedBy === facts.person);
-  return isTheirs && content.conflictReason === undefined
-    ? refuse('conflict-says-why', 'You sent or endorsed this request yourself. Let somebody else do this, or say why it cannot wait.', {
-        field: 'conflictReason',
-      })
-    : undefined;
+type Reason = { readonly conflictReason?: string | undefined };
+
+/**
+ * Who had a part in a request, acts for a post above their own in the child's line, or works under somebody who had a part, should not
+ * endorse it or decide on it; where it has to be, they say why (edge case 11).
+ */
+export const conflictSaysWhy: Rule<Reason> = ({ state, content, facts, capacity }) => {
+  const conflict = content.conflictReason === undefined ? conflictOf(state, { person: facts.person, capacity }, facts) : undefined;
+  return conflict === undefined
+    ? undefined
+    : refuse('conflict-says-why', `${conflict} Let somebody else do this, or say why it cannot wait.`, { field: 'conflictReason' });
 };

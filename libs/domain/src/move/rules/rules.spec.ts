@@ -111,7 +111,10 @@ const THE_DECISION: Cases = {
   'not-their-own-request': [
     () => {
       const story = new Story(alsoHeld('tm', 'dcs')).until('2026-11-16 10:00').does('sw', 'open-move', OPENING);
-      return story.does('dcs', 'send-request', REQUEST).does('hos', 'endorse-request').tries('dcs', 'authorise', REASONS);
+      return story
+        .does('dcs', 'send-request', REQUEST)
+        .does('hos', 'endorse-request', { conflictReason: TEXT })
+        .tries('dcs', 'authorise', REASONS);
     },
     () => endorsed().tries('dcs', 'authorise', REASONS),
   ],
@@ -303,7 +306,7 @@ describe('more about single rules', () => {
     });
   });
   it('who has no post for it is told who may', () =>
-    expect(endorsed().tries('iro', 'authorise', REASONS)).toMatchObject({ rule: 'who-may', facts: { by: 'dcs' } }));
+    expect(endorsed().tries('iro', 'authorise', REASONS)).toMatchObject({ rule: 'who-may', facts: { by: 'dcs, chief-executive' } }));
   it('a command that nobody knows, and a date beyond the calendar, are refusals too', () => {
     expect(draft().tries('sw', 'make-tea')).toMatchObject({ rule: 'known-command' });
     expect(draft().tries('sw', 'send-request', { ...REQUEST, neededBy: at('2999-01-01T00:00:00Z') })).toMatchObject({

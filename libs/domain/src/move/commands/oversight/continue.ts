@@ -1,6 +1,8 @@
 import { command } from '../../command.js';
 import { continued } from '../../records/oversight/continued.js';
 import { endsWithin } from '../../rules/ends-within-the-limit.js';
+import { conflictSaysWhy } from '../../rules/conflict-says-why.js';
+import { thePostThatDecides } from '../../rules/the-post-that-decides.js';
 import { noDelegateOfADelegate } from '../../rules/no-delegate-of-a-delegate.js';
 import { noIroDecides } from '../../rules/no-iro-decides.js';
 import { notBeforeTheRecordBegan } from '../../rules/not-before-the-record-began.js';
@@ -12,6 +14,14 @@ export const continueStay = command({
   title: 'Continue',
   record: continued,
   by: ['dcs'],
-  rules: [noIroDecides, noDelegateOfADelegate, notBeforeTheRecordBegan, thereIsAYesToContinue, endsWithin(28)],
+  rules: [
+    noIroDecides,
+    noDelegateOfADelegate,
+    notBeforeTheRecordBegan,
+    thePostThatDecides,
+    conflictSaysWhy,
+    thereIsAYesToContinue,
+    endsWithin(28),
+  ],
   whenCorrected: [endsWithin(28)],
 });

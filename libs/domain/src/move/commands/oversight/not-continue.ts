@@ -1,5 +1,7 @@
 import { command } from '../../command.js';
 import { notContinued } from '../../records/oversight/not-continued.js';
+import { conflictSaysWhy } from '../../rules/conflict-says-why.js';
+import { thePostThatDecides } from '../../rules/the-post-that-decides.js';
 import { noDelegateOfADelegate } from '../../rules/no-delegate-of-a-delegate.js';
 import { noIroDecides } from '../../rules/no-iro-decides.js';
 import { notBeforeTheRecordBegan } from '../../rules/not-before-the-record-began.js';
@@ -11,5 +13,5 @@ export const notContinue = command({
   title: 'Not continue',
   record: notContinued,
   by: ['dcs'],
-  rules: [noIroDecides, noDelegateOfADelegate, notBeforeTheRecordBegan, thereIsAYesToContinue],
+  rules: [noIroDecides, noDelegateOfADelegate, notBeforeTheRecordBegan, thePostThatDecides, conflictSaysWhy, thereIsAYesToContinue],
 });

@@ -7,18 +7,20 @@ import { conflictSaysWhy } from '../../rules/conflict-says-why.js';
 import { noIroDecides } from '../../rules/no-iro-decides.js';
 import { notBeforeTheRecordBegan } from '../../rules/not-before-the-record-began.js';
 import { notTheirOwnRequest } from '../../rules/not-their-own-request.js';
+import { thePostThatDecides } from '../../rules/the-post-that-decides.js';
 
 /** The director, or a delegate, decides yes. */
 export const authorise = command({
   verb: 'authorise',
   title: 'Authorise',
   record: authorised,
-  by: ['dcs'],
+  by: ['dcs', 'chief-executive'],
   rules: [
     noIroDecides,
     noDelegateOfADelegate,
     notBeforeTheRecordBegan,
     notTheirOwnRequest,
+    thePostThatDecides,
     conflictSaysWhy,
     endorsedBeforeTheDecision,
     endsWithin(14),

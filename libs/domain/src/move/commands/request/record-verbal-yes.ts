@@ -3,6 +3,7 @@ import { verbalYesGiven } from '../../records/request/verbal-yes-given.js';
 import { noIroDecides } from '../../rules/no-iro-decides.js';
 import { notBeforeTheRecordBegan } from '../../rules/not-before-the-record-began.js';
 import { saidByWhoMay } from '../../rules/said-by-who-may.js';
+import { yesInConflictSaysWhy } from '../../rules/yes-in-conflict-says-why.js';
 import { yesIsNotTheirOwnRequest } from '../../rules/yes-is-not-their-own-request.js';
 
 /** Records that somebody with authority said yes. */
@@ -11,5 +12,5 @@ export const recordVerbalYes = command({
   title: 'Record a verbal yes',
   record: verbalYesGiven,
   by: ['edt-worker', 'on-call-manager', 'dcs', 'social-worker', 'team-manager'],
-  rules: [noIroDecides, notBeforeTheRecordBegan, saidByWhoMay, yesIsNotTheirOwnRequest],
+  rules: [noIroDecides, notBeforeTheRecordBegan, saidByWhoMay, yesIsNotTheirOwnRequest, yesInConflictSaysWhy],
 });

@@ -1,4 +1,5 @@
 import { date, narrative, optional, reference } from '../../../fields.js';
+import { CONFLICT, withConflict } from '../../conflict.js';
 import { markOf, record } from '../../record.js';
 import { inOrder } from '../../state.js';
 
@@ -10,13 +11,12 @@ export const continued = record({
     reasons: narrative('Fresh reasons'),
     reasonForTheChild: narrative('The reason in words for the child'),
     endDate: optional(date('The decision ends on', { hint: 'At most 28 days after the decision' })),
+    ...CONFLICT,
     cmsRef: optional(reference('Reference in the case-management system')),
   },
   evolve: (state, entry) => {
     const { endDate } = entry.content;
-    return {
-      ...state,
-      continuations: inOrder(state.continuations, { ...markOf(entry), yes: true, ...(endDate !== undefined && { endDate }) }),
-    };
+    const continuation = { ...markOf(entry), yes: true, ...(endDate !== undefined && { endDate }) };
+    return withConflict({ ...state, continuations: inOrder(state.continuations, continuation) }, entry, true);
   },
 });

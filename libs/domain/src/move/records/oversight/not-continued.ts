@@ -1,4 +1,5 @@
 import { narrative, optional, reference } from '../../../fields.js';
+import { CONFLICT, withConflict } from '../../conflict.js';
 import { markOf, record } from '../../record.js';
 import { inOrder } from '../../state.js';
 
@@ -10,7 +11,9 @@ export const notContinued = record({
     reasons: narrative('Reasons for the decision'),
     reasonForTheChild: narrative('The reason in words for the child'),
     whatNext: narrative('Where the child will live, and by when'),
+    ...CONFLICT,
     cmsRef: optional(reference('Reference in the case-management system')),
   },
-  evolve: (state, entry) => ({ ...state, continuations: inOrder(state.continuations, { ...markOf(entry), yes: false }) }),
+  evolve: (state, entry) =>
+    withConflict({ ...state, continuations: inOrder(state.continuations, { ...markOf(entry), yes: false }) }, entry, true),
 });

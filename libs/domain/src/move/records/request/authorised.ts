@@ -15,5 +15,5 @@ export const authorised = record({
     ...CONFLICT,
     cmsRef: optional(reference('Reference in the case-management system')),
   },
-  evolve: (state, entry) => withConflict(decisionOf(state, entry, entry.content, true), entry),
+  evolve: (state, entry) => withConflict(decisionOf(state, entry, entry.content, true), entry, true),
 });

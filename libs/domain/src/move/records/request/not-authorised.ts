@@ -14,5 +14,5 @@ export const notAuthorised = record({
     ...CONFLICT,
     cmsRef: optional(reference('Reference in the case-management system')),
   },
-  evolve: (state, entry) => withConflict(decisionOf(state, entry, {}, false), entry),
+  evolve: (state, entry) => withConflict(decisionOf(state, entry, {}, false), entry, true),
 });

@@ -1,4 +1,5 @@
 import { code, id, instant } from '../../../fields.js';
+import { CONFLICT, withConflict } from '../../conflict.js';
 import { type Entry, markOf, record } from '../../record.js';
 import { inOrder, type MoveState } from '../../state.js';
 import { OPENING, opened } from './opening.js';
@@ -10,17 +11,25 @@ const YES = {
   saidBy: id('person', 'Who said yes'),
   saidByPost: id('post', 'In which post'),
   neededBy: instant('When the child is to move'),
+  ...CONFLICT,
 };
-type Yes = { kind: 'verbal-yes' | 'interim-decision'; saidBy: string; saidByPost: string; neededBy: number };
+type Yes = {
+  kind: 'verbal-yes' | 'interim-decision';
+  saidBy: string;
+  saidByPost: string;
+  neededBy: number;
+  conflictReason?: string | undefined;
+};
 
 const withYes = (state: MoveState, entry: Entry<Yes>): MoveState => {
   const { kind, saidBy, saidByPost, neededBy } = entry.content;
   const mark = markOf(entry);
-  return {
+  const known = {
     ...state,
     verbalYeses: inOrder(state.verbalYeses, { ...mark, interim: kind === 'interim-decision', saidBy, saidByPost }),
     plannedMoves: state.moved ? state.plannedMoves : inOrder(state.plannedMoves, { ...mark, planned: neededBy }),
   };
+  return withConflict(known, entry, true);
 };
 
 /** A yes by word of mouth, or an interim decision for the night, to a request that is known already. */
