@@ -32,8 +32,10 @@ const yes = (situation: Situation): Content => {
   const kind = random.pick(['verbal-yes', 'interim-decision']);
   const usual = kind === 'verbal-yes' ? random.pick(['dcs', 'dcs', 'dcs', 'ad', 'tm']) : 'on-call';
   const saidBy = random.chance(0.05) ? random.pick(['sw', 'iro', 'relief']) : usual;
-  return { kind, saidBy, saidByPost: saidBy, neededBy: neededBy(situation) };
+  const covering = kind === 'verbal-yes' && random.chance(0.15) ? { saidBy: random.pick(['hos', 'tm']), saidByPost: 'dcs' } : undefined;
+  return { kind, saidBy, saidByPost: saidBy, ...covering, neededBy: neededBy(situation), ...conflict(situation) };
 };
+const conflict = ({ random }: Situation): Content => (random.chance(0.5) ? { conflictReason: TEXT } : {});
 const request = (situation: Situation): Content => ({ neededBy: neededBy(situation), reasons: TEXT, alternatives: TEXT, risks: TEXT });
 const visit = ({ random }: Situation): Content => ({
   by: random.pick(['social-worker', 'social-worker', 'social-worker', 'named-deputy', 'duty-worker', 'out-of-hours-worker']),
@@ -106,11 +108,12 @@ const CONTENTS: Readonly<Record<string, (situation: Situation) => Content>> = {
     ...REASONS,
     ...endDate(situation, 14),
   }),
-  authorise: (situation) => ({ ...REASONS, ...endDate(situation, 14) }),
-  'not-authorise': () => ({ ...REASONS, insteadTonight: TEXT }),
+  'endorse-request': conflict,
+  authorise: (situation) => ({ ...REASONS, ...endDate(situation, 14), ...conflict(situation) }),
+  'not-authorise': (situation) => ({ ...REASONS, insteadTonight: TEXT, ...conflict(situation) }),
   'file-decision': filing,
-  continue: (situation) => ({ ...REASONS, ...endDate(situation, 28) }),
-  'not-continue': () => ({ ...REASONS, whatNext: TEXT }),
+  continue: (situation) => ({ ...REASONS, ...endDate(situation, 28), ...conflict(situation) }),
+  'not-continue': (situation) => ({ ...REASONS, whatNext: TEXT, ...conflict(situation) }),
   'plan-move': (situation) => ({ plannedFor: neededBy(situation), why: TEXT }),
   'record-move': () => ({ previousEnded: 'emergency' }),
   'record-visit': visit,
@@ -119,7 +122,7 @@ const CONTENTS: Readonly<Record<string, (situation: Situation) => Content>> = {
   'record-review-outcome': outcome,
   'record-registration': ({ random, now }) => ({
     urn: 'SC1',
-    effectiveFrom: plusDays(dateOf(now - random.pick([0, 24, 72]) * HOUR), random.chance(0.9) ? 0 : 2),
+    effectiveFrom: plusDays(dateOf(now - random.pick([0, 24, 72]) * HOUR), random.chance(0.75) ? 0 : 2),
     evidence: TEXT,
   }),
   'record-stay-ended': ({ random }) => ({ manner: random.pick(['planned', 'unplanned']), whereTo: 'registered-home' }),

@@ -10,13 +10,13 @@ import { SECTIONS } from './sections/index.js';
 import { bornOnFor, nextInstant, startOf } from './times.js';
 import { type World, worldOf } from './world.js';
 
-const DECIDERS = ['dcs', 'dcs', 'dcs', 'dcs', 'dcs', 'ad', 'ad', 'hos', 'tm', 'relief', 'relief'];
+const DECIDERS = ['dcs', 'dcs', 'dcs', 'dcs', 'dcs', 'ad', 'ad', 'hos', 'tm', 'relief', 'relief', 'chief-executive'];
 
 /** Who gives a command as a rule. */
 const BY: Readonly<Record<string, readonly string[]>> = {
   'send-request': ['sw', 'sw', 'sw', 'tm', 'tm', 'relief'],
   'return-request': ['hos', 'dcs'],
-  'endorse-request': ['hos'],
+  'endorse-request': ['hos', 'hos', 'hos', 'hos', 'tm'],
   'open-with-verbal-yes': ['edt', 'on-call', 'sw'],
   'record-verbal-yes': ['edt', 'on-call', 'dcs'],
   'note-verbal-yes': ['edt', 'on-call', 'sw'],

@@ -66,6 +66,8 @@ const RULES = [
   'no-iro-decides',
   'not-before-the-record-began',
   'not-their-own-request',
+  'conflict-says-why',
+  'the-post-that-decides',
   'the-yes-is-known',
   'yes-not-yet-noted',
   'confirmed-by-who-said-yes',

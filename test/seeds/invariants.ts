@@ -5,6 +5,7 @@ import { Expectation } from './oracle/expectation.js';
 import type { Owed } from './oracle/owed.js';
 import type { PlainWorld } from './oracle/plain-world.js';
 import { livesThereUnregistered } from './oracle/reckoning.js';
+import { nobodyUnallocated, OVER } from './unallocated.js';
 
 export class Invariants {
   readonly expected: Expectation;
@@ -22,7 +23,7 @@ export class Invariants {
   /** What the ledger says of each duty that stands, open or closed. */
   private readonly rows = new Map<string, { readonly is: string; readonly due: number | undefined }>();
 
-  constructor(world: PlainWorld) {
+  constructor(private readonly world: PlainWorld) {
     this.expected = new Expectation(world);
   }
 
@@ -44,6 +45,7 @@ export class Invariants {
     if (runner.events.at(-1)?.recordedAt === runner.now) this.nobodyUnheard(runner.now);
     this.someDutyRuns(runner);
     this.oversightEnds(runner);
+    if (swept && this.expected.facts) nobodyUnallocated(runner, this.expected.facts.socialWorker, this.world);
     if (swept && runner.wakeAt !== undefined && runner.wakeAt <= runner.now)
       throw new Broken(`The next waking ${iso(runner.wakeAt)} is past`);
     const folded = runner.foldedAgain();
@@ -187,8 +189,6 @@ export class Invariants {
     }
   }
 }
-
-const OVER = ['not-authorised', 'withdrawn', 'stay-ended', 'protected'];
 
 const iso = (instant: number): string => new Date(instant).toISOString();
 

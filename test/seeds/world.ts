@@ -83,7 +83,7 @@ const authorityOf = (random: Random, start: number): AuthorityState => {
     const from = start + random.between(-2, 30) * DAY;
     return { from, to: from + (random.chance(0.3) ? 900 : random.between(1, 20)) * DAY };
   };
-  const vacancies = ['tm', 'hos', 'ad', 'dcs'].filter(() => random.chance(0.12));
+  const vacancies = ['sw', 'iro', 'tm', 'hos', 'ad', 'dcs'].filter(() => random.chance(0.12));
   const holdings = AUTHORITY.holdings.flatMap((holding): Holding[] => {
     if (!vacancies.includes(holding.post)) return [holding];
     const from = start + random.between(0, 20) * DAY;
@@ -102,7 +102,8 @@ const authorityOf = (random: Random, start: number): AuthorityState => {
           {
             seq: 1,
             post,
-            person: 'relief',
+            // Somebody from outside, or a deputy who may have a part in the case.
+            person: random.pick(['relief', 'relief', 'relief', 'tm', 'hos', 'ad'].filter((person) => person !== post)),
             kind: random.chance(0.3) ? 'on-call' : 'cover',
             ...(isDelegate(post) ? { from: start, to: start + 900 * DAY } : span()),
           },

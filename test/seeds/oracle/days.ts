@@ -37,9 +37,9 @@ export const nineOn = (date: string): number => instantOf(`${date}T09:00:00`);
 
 const dayAfter = remembered((date: string) => Temporal.PlainDate.from(date).add({ days: 1 }).toString());
 export const plusDays = (date: string, days: number): string => {
-  let day = date;
-  for (let count = 0; count < days; count += 1) day = dayAfter(day);
-  return day;
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
 };
 
 export const daysBefore = remembered((key: string) => {

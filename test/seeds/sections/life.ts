@@ -19,7 +19,7 @@ export const life: Section = {
     'record-quality-visit': ({ random }) => ({ announced: random.chance(0.3), staff: TEXT, premises: TEXT, dbsEvidence: TEXT }),
     'plan-contingency': () => ({ whereTo: TEXT, who: TEXT, childKnows: false }),
   },
-  by: { 'record-leader-visit': ['ad', 'dcs'], 'record-iro-visit': ['iro', 'irom'], 'record-quality-visit': ['qa', 'hsq'] },
+  by: { 'record-leader-visit': ['ad', 'dcs'], 'record-iro-visit': ['iro', 'irom'], 'record-quality-visit': ['qa', 'qa', 'qa', 'hsq'] },
   weights: ({ lives }) => [
     ['record-contact', lives ? 1.2 : 0.1],
     ['record-quality-visit', lives ? 0.6 : 0.05],

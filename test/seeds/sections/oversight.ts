@@ -68,7 +68,7 @@ export const oversight: Section = {
     ['record-registration-status', known.lives ? 0.5 : 0.02],
     ['record-warning-letter', known.lives ? 0.15 : 0.02],
     ['plan-exit', known.has('warning-letter-received') ? 0.3 : 0.02],
-    ['plan-move-on', known.lives ? 0.8 : 0.05],
+    ['plan-move-on', known.lives ? 1.4 : 0.05],
     ['review-challenge', known.lives ? 0.7 : 0.05],
     ['record-vacancy', known.lives ? 0.2 : 0.03],
     ['allocate', known.unanswered(['vacancy-recorded'], 'allocated', 'vacancy').length > 0 ? 2.5 : 0.02],
