@@ -5,6 +5,7 @@ import { theMove } from './the-move.js';
 import { theRecord } from './the-record.js';
 import { life } from './life.js';
 import { oversight } from './oversight.js';
+import { money } from './money.js';
 import { iro } from './iro.js';
 import { court } from './court.js';
 import { incidents } from './incidents.js';
@@ -13,7 +14,7 @@ import { first } from './first.js';
 import { doesUsually as give } from './give.js';
 import type { Section, Usual } from './section.js';
 
-export const SECTIONS: readonly Section[] = [first, decided, theRecord, theMove, life, oversight, iro, court, incidents, ending];
+export const SECTIONS: readonly Section[] = [first, decided, theRecord, theMove, life, oversight, money, iro, court, incidents, ending];
 
 const COMMANDS: ReadonlyMap<string, Usual> = new Map(SECTIONS.flatMap(({ commands }) => Object.entries(commands)));
 

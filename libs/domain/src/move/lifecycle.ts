@@ -130,6 +130,9 @@ export const LIFECYCLE: readonly Edge[] = [
     ALL,
   ),
 
+  // Money and contract
+  ...allOf(['funding-agreed', 'contract-agreed', 'notice-received'], ALL),
+
   // The reviewing officer and statutory reviews
   ...allOf(
     [

@@ -7,6 +7,7 @@ import { arrangeCover } from './arrange-cover.js';
 import { delegate } from './delegate.js';
 import { establishPost } from './establish-post.js';
 import { evaluateOutOfHours } from './evaluate-out-of-hours.js';
+import { evaluatePractice } from './evaluate-practice.js';
 import { holdAssuranceMeeting } from './hold-assurance-meeting.js';
 import { sendWeeklyList } from './send-weekly-list.js';
 import { setStructure } from './set-structure.js';
@@ -26,6 +27,7 @@ export const ACTS: readonly AnyAct[] = [
   stateListComplete,
   holdAssuranceMeeting,
   evaluateOutOfHours,
+  evaluatePractice,
 ];
 
 export const actNamed = (verb: string): AnyAct | undefined => ACTS.find((act) => act.verb === verb);

@@ -5,6 +5,7 @@ import { ENDING } from './ending/index.js';
 import { INCIDENTS } from './incidents/index.js';
 import { IRO } from './iro/index.js';
 import { LIFE } from './life/index.js';
+import { MONEY } from './money/index.js';
 import { OVERSIGHT } from './oversight/index.js';
 import { REQUEST } from './request/index.js';
 import { THE_MOVE } from './the-move/index.js';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   ...THE_MOVE,
   ...LIFE,
   ...OVERSIGHT,
+  ...MONEY,
   ...IRO,
   ...COURT,
   ...INCIDENTS,

@@ -5,12 +5,24 @@ import { ENDING } from './ending/index.js';
 import { INCIDENTS } from './incidents/index.js';
 import { IRO } from './iro/index.js';
 import { LIFE } from './life/index.js';
+import { MONEY } from './money/index.js';
 import { OVERSIGHT } from './oversight/index.js';
 import { REQUEST } from './request/index.js';
 import { THE_MOVE } from './the-move/index.js';
 import { THE_RECORD } from './the-record/index.js';
 
-export const RECORDS = [...REQUEST, ...THE_MOVE, ...LIFE, ...OVERSIGHT, ...IRO, ...COURT, ...INCIDENTS, ...ENDING, ...THE_RECORD] as const;
+export const RECORDS = [
+  ...REQUEST,
+  ...THE_MOVE,
+  ...LIFE,
+  ...OVERSIGHT,
+  ...MONEY,
+  ...IRO,
+  ...COURT,
+  ...INCIDENTS,
+  ...ENDING,
+  ...THE_RECORD,
+] as const;
 
 const BY_KIND: ReadonlyMap<string, RecordKind> = new Map(RECORDS.map((kind) => [kind.kind, kind as unknown as RecordKind]));
 

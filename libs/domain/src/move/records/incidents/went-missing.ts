@@ -1,4 +1,4 @@
-import { narrative, optional } from '../../../fields.js';
+import { code, narrative, optional } from '../../../fields.js';
 import { markOf, record } from '../../record.js';
 import { inOrder } from '../../state.js';
 
@@ -6,6 +6,6 @@ import { inOrder } from '../../state.js';
 export const wentMissing = record({
   kind: 'went-missing',
   name: 'Child missing',
-  fields: { account: optional(narrative('What is known')) },
+  fields: { home: optional(code('The home is', ['held-open', 'ended'])), account: optional(narrative('What is known')) },
   evolve: (state, entry) => ({ ...state, missing: inOrder(state.missing, markOf(entry)) }),
 });
