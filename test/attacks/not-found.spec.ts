@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { rebuildMoves } from '#apps/composition/src/rebuild';
+import { rebuild } from '#apps/composition/src/rebuild';
 import { Witness } from '#apps/worker/src/witness';
 import { authorityCodec } from '#domain/authority/codec';
 import { moveCodec } from '#domain/move/codec';
@@ -42,7 +42,7 @@ it("does not find that today's last calls were cut off and the row set right; re
   const rows = await rowsOf(scene.owner, scene.other);
   await unguarded(scene.owner, () => cutAfter(scene.owner, scene.other, rows.length - 3));
   expect(await findings()).toEqual([]);
-  expect((await rebuildMoves(scene.test.db)).differences['escalations']).toBeGreaterThan(0);
+  expect((await rebuild(scene.test.db)).differences['escalations']).toBeGreaterThan(0);
 });
 
 it('does not find an entry of today that no command has made', async () => {

@@ -1,4 +1,6 @@
 import { STORIES } from '#apps/cli/src/demo/stories/index';
+import { rebuild } from '#apps/composition/src/rebuild';
+import { recheck } from '#apps/composition/src/recheck';
 import { AS_TOLD, Demonstration } from './demonstration.js';
 
 const NOW = '2026-11-19 14:30';
@@ -63,6 +65,13 @@ describe('the demonstration', () => {
     const heads = `select s.id from record.stream s join record.event e on e.stream = s.id and e.seq = s.seq where e.hash <> s.head`;
     expect(broken).toEqual([]);
     expect(await one.rows(heads)).toEqual([]);
+  });
+
+  it('leaves rebuild no difference to find and recheck nothing to say, of moves and of the authority', async () => {
+    const { moves, authority, differences } = await rebuild(same.db);
+    expect([moves, authority]).toEqual([Object.keys(await same.statuses()).length, 1]);
+    expect(Object.values(differences)).toEqual(Object.values(differences).map(() => 0));
+    expect((await recheck(same.db)).disagreements).toEqual([]);
   });
 
   it('names no child outside the room for children, and no home but in what people wrote', async () => {

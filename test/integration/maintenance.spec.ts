@@ -1,6 +1,10 @@
+import { jest } from '@jest/globals';
+import type { CliCommand } from '#apps/cli/src/command';
+import { rebuildCommand } from '#apps/cli/src/commands/rebuild';
+import { recheckCommand } from '#apps/cli/src/commands/recheck';
 import { explainMove } from '#apps/composition/src/explain';
-import { rebuildMoves } from '#apps/composition/src/rebuild';
-import { recheckMoves } from '#apps/composition/src/recheck';
+import { rebuild } from '#apps/composition/src/rebuild';
+import { recheck } from '#apps/composition/src/recheck';
 import { authorityCodec } from '#domain/authority/codec';
 import { moveCodec } from '#domain/move/codec';
 import { inTransaction, sql } from '#platform/database';
@@ -52,20 +56,42 @@ it('verify finds nothing wrong', async () => {
 });
 
 it('rebuild finds no difference, and mends what was changed in a derived table', async () => {
-  expect((await rebuildMoves(test.db)).differences).toEqual(NOTHING);
+  expect((await rebuild(test.db)).differences).toEqual(NOTHING);
   await inTransaction(test.db, async (tx) => {
     await sql(tx, `update clocks.duty set due = due + interval '1 day' where entry = 'decision-on-file'`);
     await sql(tx, 'delete from clocks.escalation');
     await sql(tx, `update moves.move set status = 'draft'`);
   });
-  const { differences } = await rebuildMoves(test.db);
+  const { differences } = await rebuild(test.db);
   expect(differences).toMatchObject({ state: 0, duties: 2, list: 1, alarms: 0 });
   expect(differences['escalations']).toBeGreaterThan(5);
-  expect((await rebuildMoves(test.db)).differences).toEqual(NOTHING);
+  expect((await rebuild(test.db)).differences).toEqual(NOTHING);
 });
 
 it('recheck has nothing to say', async () => {
-  expect((await recheckMoves(test.db)).disagreements).toEqual([]);
+  expect((await recheck(test.db)).disagreements).toEqual([]);
+});
+
+it("the commands say what they looked at, and name what is the authority's own", async () => {
+  const run = async ({ run }: CliCommand) => {
+    const said: string[] = [];
+    const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+    const code = await run([], { HOMEWARD_MODE: 'demo', DATABASE_URL: test.database.appUrl });
+    write.mockRestore();
+    return { code, said: said.join('') };
+  };
+  expect(await run(recheckCommand)).toEqual({ code: 0, said: "1 moves and the authority's own record: nothing would be otherwise.\n" });
+  await inTransaction(test.db, (tx) => sql(tx, `delete from clocks.duty where id = 'weekly-list@2026-11-23'`));
+  expect(await run(recheckCommand)).toEqual({
+    code: 1,
+    said:
+      'authority weekly-list@2026-11-23: would be owed, and was never promised\n' +
+      "1 moves and the authority's own record: 1 disagreements.\n",
+  });
+  expect(await run(rebuildCommand)).toEqual({
+    code: 0,
+    said: "1 moves and the authority's own record made again. Rows that differed: state 0, duties 1, escalations 0, alarms 0, list 0.\n",
+  });
 });
 
 it('explain says what is owed and why that date', async () => {

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { adoptPolicyCommand } from '#apps/cli/src/commands/adopt-policy';
+import { rebuild } from '#apps/composition/src/rebuild';
 import { TestApi } from '#support/api';
 import { newPost } from '#support/by-api';
 
@@ -42,6 +43,11 @@ it('is put in force by a second person, and is shown', async () => {
   });
   const { body } = await api.get<{ entries: { id: string; due: { amount: number } }[] }>('sw', '/api/authority/policy');
   expect(body.entries.find(({ id }) => id === 'first-visit')!.due.amount).toBe(12);
+});
+
+it('leads to the state that folding leads to, in whichever order the file says it', async () => {
+  expect((await adopt('  - { unit: h, amount: 10, entry: first-visit }')).code).toBe(0);
+  expect((await rebuild(api.test.db)).differences).toMatchObject({ state: 0 });
 });
 
 it('is refused where it passes a floor, with the entry and the reason', async () => {

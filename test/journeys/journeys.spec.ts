@@ -1,5 +1,5 @@
 import { explainMove } from '#apps/composition/src/explain';
-import { recheckMoves } from '#apps/composition/src/recheck';
+import { recheck } from '#apps/composition/src/recheck';
 import { saveChild } from '#children/children';
 import { authorityCodec } from '#domain/authority/codec';
 import { moveCodec } from '#domain/move/codec';
@@ -90,6 +90,6 @@ describe.each(JOURNEYS)('$title', ({ begins, bornOn = '2012-05-04', tell }: Jour
   });
   it('leaves verify and recheck nothing to say', async () => {
     expect((await verifyAll(api.test.db, CODECS)).findings).toEqual([]);
-    expect((await recheckMoves(api.test.db)).disagreements).toEqual([]);
+    expect((await recheck(api.test.db)).disagreements).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** Plays a trace through PostgreSQL: the same acts, by the handler and the sweep of the service, on a database of its own whose clock is stepped. */
 import { randomUUID } from 'node:crypto';
-import { rebuildMoves } from '#apps/composition/src/rebuild';
-import { recheckMoves } from '#apps/composition/src/recheck';
+import { rebuild } from '#apps/composition/src/rebuild';
+import { recheck } from '#apps/composition/src/recheck';
 import { saveChild } from '#children/children';
 import { authorityCodec } from '#domain/authority/codec';
 import { OPERATOR } from '#domain/authority/turn';
@@ -86,8 +86,8 @@ export class PostgresRunner implements Stage<Promise<Refusal>, Promise<void>> {
   async complaints(): Promise<string[]> {
     const { db, stuck } = this.test;
     const { findings } = await verifyAll(db, { move: moveCodec, authority: authorityCodec });
-    const { differences } = await rebuildMoves(db);
-    const { disagreements } = await recheckMoves(db);
+    const { differences } = await rebuild(db);
+    const { disagreements } = await recheck(db);
     return [
       ...stuck.map(({ error }) => `stuck: ${String(error)}`),
       ...findings.map(({ seq, what }) => `verify: entry ${String(seq)}: ${what}`),

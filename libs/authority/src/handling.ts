@@ -41,4 +41,4 @@ const withCounts =
 
 /** Where a post changes hands, moves with an unanswered call are looked at again. */
 export const isAboutPosts = (type: string): boolean =>
-  ['post-held', 'post-vacated', 'cover-arranged', 'post-established', 'delegated', 'posts-changed'].includes(type);
+  ['post-held', 'post-vacated', 'cover-arranged', 'post-established', 'delegated', 'structure-set', 'posts-changed'].includes(type);

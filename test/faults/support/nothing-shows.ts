@@ -1,6 +1,6 @@
 /** What must be so after any ordeal: every step fired once and none early, every answered command there once, every mail sent once. */
-import { rebuildMoves } from '#apps/composition/src/rebuild';
-import { recheckMoves } from '#apps/composition/src/recheck';
+import { rebuild } from '#apps/composition/src/rebuild';
+import { recheck } from '#apps/composition/src/recheck';
 import { authorityCodec } from '#domain/authority/codec';
 import { moveCodec } from '#domain/move/codec';
 import { verifyAll } from '#record/verify-all';
@@ -48,7 +48,7 @@ const expectCommandsOnce = async (ordeal: Ordeal): Promise<void> => {
 
 const expectSoundRecord = async ({ test: { db } }: Ordeal): Promise<void> => {
   expect((await verifyAll(db, { move: moveCodec, authority: authorityCodec })).findings).toEqual([]);
-  const { differences } = await rebuildMoves(db);
+  const { differences } = await rebuild(db);
   expect(Object.values(differences).reduce((sum, count) => sum + count, 0)).toBe(0);
-  expect((await recheckMoves(db)).disagreements).toEqual([]);
+  expect((await recheck(db)).disagreements).toEqual([]);
 };

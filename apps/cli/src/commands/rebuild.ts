@@ -1,5 +1,6 @@
-import { rebuildMoves } from '#apps/composition/src/rebuild';
+import { rebuild } from '#apps/composition/src/rebuild';
 import { type CliCommand, say } from '../command.js';
+import { lookedAt } from '../looked-at.js';
 import { openForReading } from '../open.js';
 
 export const rebuildCommand: CliCommand = {
@@ -7,9 +8,9 @@ export const rebuildCommand: CliCommand = {
   help: 'rebuild                     make every derived table again from the record, while the service runs',
   run: (_, env) =>
     openForReading(env, async (db) => {
-      const { streams, differences } = await rebuildMoves(db);
+      const { differences, ...made } = await rebuild(db);
       const tables = Object.entries(differences).map(([table, count]) => `${table} ${String(count)}`);
-      say(`${String(streams)} moves made again. Rows that differed: ${tables.join(', ')}.`);
+      say(`${lookedAt(made)} made again. Rows that differed: ${tables.join(', ')}.`);
       return 0;
     }),
 };

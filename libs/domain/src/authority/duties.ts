@@ -34,8 +34,9 @@ const begun = ({ period, begins }: AuthorityDutyRule, calendar: CompiledCalendar
 
 const dutyOf = ({ entry: { id }, begins, dueAt, metBy }: AuthorityDutyRule, first: Day, state: AuthorityState, book: Book): Duty[] => {
   const start = startOfDay(newestCalendar(book), begins(first));
-  const calendar = calendarFor(book, start);
-  const policy = policyFor(book, start);
+  // A version that is recorded in the very instant of the beginning comes after it, whichever of the two was written first.
+  const calendar = calendarFor(book, start - 1);
+  const policy = policyFor(book, start, start - 1);
   const entry = policy.entries.get(id);
   if (!entry || entry.off) return [];
   const anchors = { [String(entry.due.anchor)]: dueAt(calendar, first) };

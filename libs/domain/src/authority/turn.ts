@@ -1,15 +1,16 @@
 /** A turn of the authority's own stream: its acts, the morning at 08:00 of working days, the count of each day that is over. */
-import { capacityOf } from './act.js';
-import { type CompiledCalendar, type Day, dateOfDay, dayOf, endOfDay, localDate, morningListAt, startOfDay } from '../calendar/calendar.js';
+import { type CompiledCalendar, type Day, dateOfDay, dayOf, localDate, morningListAt, startOfDay } from '../calendar/calendar.js';
 import { cut, type Instant, SECOND } from '../calendar/instant.js';
 import { type Book, newestCalendar } from '../policy/book.js';
+import { decode, encode } from '../codec.js';
 import { type Refusal, refuse } from '../refusal.js';
 import type { Memory, Turn } from '../turn.js';
-import type { AuthorityFacts } from './act.js';
+import { type AnyAct, type AuthorityFacts, capacityOf } from './act.js';
 import { actNamed } from './acts/index.js';
 import { somethingBegins } from './periods.js';
 import { type AuthorityState, emptyAuthority } from './state.js';
 import { AuthorityTurning } from './turning.js';
+import { boundaries, nextWaking } from './waking.js';
 
 export interface GivenAct {
   readonly verb: string;
@@ -40,10 +41,18 @@ export const actTurn = (memory: Memory<AuthorityState>, given: GivenAct, facts: 
   const turning = new AuthorityTurning(memory, facts.book);
   turning.strike(cut(facts.now) - 1);
   const actor = { person: facts.person, ...(capacity && { post: capacity.post }) };
-  const evolved = turning.record({ type: act.kind, occurredAt: facts.now, content: given.content }, actor, facts.now);
+  const content = asItIsRead(act, given.content);
+  const evolved = turning.record({ type: act.kind, occurredAt: facts.now, content }, actor, facts.now);
   // Not later than was planned: a span that begins or ends before then is a waking of its own.
   return turning.turn(Math.min(memory.page.changesAt ?? facts.now, ...boundaries(evolved, facts.now + 1, Infinity)));
 };
+
+/** In the order in which the bytes give it back, so that the state is the one that folding leads to; texts stay as they were written. */
+const asItIsRead = ({ fields }: AnyAct, content: GivenAct['content']): GivenAct['content'] =>
+  decode(
+    fields,
+    encode(fields, content, (_, text) => text),
+  );
 
 /** What has come since the last waking: every day is counted, one list is enough for mornings that were missed. */
 export const authorityTimePasses = (
@@ -68,20 +77,6 @@ export const authorityTimePasses = (
   turning.strike(now);
   return turning.turn(nextWaking(state, now, calendar));
 };
-
-/** Midnight, the next 08:00 of a working day, or the next instant at which a holding, a cover or a delegation begins or ends. */
-const nextWaking = (state: AuthorityState, now: Instant, calendar: CompiledCalendar): Instant =>
-  Math.min(
-    endOfDay(calendar, dayOf(calendar, now)) + SECOND,
-    morningListAt(calendar, now + SECOND),
-    ...boundaries(state, now + 1, Infinity),
-  );
-
-const boundaries = (state: AuthorityState, from: Instant, to: Instant): Instant[] =>
-  [...state.holdings, ...state.covers, ...state.delegations]
-    .flatMap((span) => [span.from, span.to ?? -Infinity])
-    .filter((at) => at >= from && at <= to)
-    .toSorted((a, b) => a - b);
 
 const daysOver = (calendar: CompiledCalendar, since: Instant, now: Instant): Day[] => {
   const first = dayOf(calendar, since - SECOND);

@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/instant.js';
 import type { Actor, NewEvent } from '../event.js';
 import type { Book } from '../policy/book.js';
 import type { PromisePage } from '../policy/promise-page.js';
-import { type LedgerLine, promise } from '../policy/promises.js';
+import { type Duties, type LedgerLine, promise } from '../policy/promises.js';
 import { strike, wakeAt } from '../policy/strike.js';
 import { CLOCK, type Memory, type ReadyEvent, type Turn } from '../turn.js';
 import { directoryOfAuthority } from './directory.js';
@@ -38,15 +38,16 @@ export class AuthorityTurning {
   dutiesBegin(at: Instant): void {
     this.strike(at - 1);
     const state = this.state ?? emptyAuthority;
-    const ledger = this.promise(state, state, at - 1, at);
+    const ledger = this.promise(this.duties(state, at - 1), this.duties(state, at), at);
     if (ledger.length > 0) this.push({ type: 'time-passed', occurredAt: at, content: {} }, ledger);
   }
 
-  /** An act, and what it meets. */
+  /** An act, and what it meets. A period to which the clock has not come is promised when it comes, once and in its order. */
   record(event: Written, actor: Actor, now: Instant): AuthorityState {
     const before = this.state ?? emptyAuthority;
     this.state = evolveAuthority(before, { ...event, seq: this.nextSeq(), recordedAt: now, actor });
-    const ledger = this.promise(before, this.state, now, now);
+    const come = Math.min(now, (this.memory.page.changesAt ?? Infinity) - 1);
+    const ledger = this.promise(this.duties(before, come), this.duties(this.state, come), now);
     this.events.push({ ...event, seq: this.nextSeq(), family: 'case', actor, ...(ledger.length > 0 && { ledger }) });
     return this.state;
   }
@@ -62,14 +63,12 @@ export class AuthorityTurning {
     return { events: this.events, memory, wakeAt: wakeAt(page) };
   }
 
-  private promise(before: AuthorityState, after: AuthorityState, was: Instant, now: Instant): readonly LedgerLine[] {
-    const { page, ledger } = promise(
-      this.page,
-      authorityDuties(before, this.book, was),
-      authorityDuties(after, this.book, now),
-      this.book,
-      now,
-    );
+  private duties(state: AuthorityState, at: Instant): Duties {
+    return authorityDuties(state, this.book, at);
+  }
+
+  private promise(before: Duties, after: Duties, now: Instant): readonly LedgerLine[] {
+    const { page, ledger } = promise(this.page, before, after, this.book, now);
     this.page = page;
     return ledger;
   }

@@ -22,8 +22,8 @@ export interface Book {
 }
 
 /** The policy both recorded and in force when the trigger was first recorded; before the first version, the first. */
-export const policyFor = (book: Book, firstRecorded: Instant): PolicyInForce =>
-  book.policies.findLast((policy) => policy.recordedAt <= firstRecorded && policy.inForceAt <= firstRecorded) ?? book.policies[0]!;
+export const policyFor = (book: Book, firstRecorded: Instant, recordedBy = firstRecorded): PolicyInForce =>
+  book.policies.findLast((policy) => policy.recordedAt <= recordedBy && policy.inForceAt <= firstRecorded) ?? book.policies[0]!;
 
 export const calendarFor = (book: Book, firstRecorded: Instant): CompiledCalendar =>
   (book.calendars.findLast((known) => known.recordedAt <= firstRecorded) ?? book.calendars[0]!).calendar;
