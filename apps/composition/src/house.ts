@@ -16,6 +16,7 @@ import type { MoveState } from '#domain/move/state';
 import { onConnection } from '#platform/database';
 import { listMoves } from '#moves/list';
 import type { FactsOfMove } from '#moves/decider';
+import { type AskedTogether, askTogether, type TogetherRequest } from '#moves/ask-together';
 import { moveHandling, moveSweeping } from '#moves/handling';
 import { type Answer, handle, type Request } from '#record/handle';
 import { sweepBatch } from '#record/handle-many';
@@ -32,6 +33,8 @@ export type OnStuck = (stream: string, error: unknown) => void;
 export interface House {
   readonly inForce: AuthorityInForce;
   readonly move: (request: Request<GivenCommand>) => Promise<Answer>;
+  /** One request for brothers and sisters. */
+  readonly askTogether: (request: TogetherRequest) => Promise<AskedTogether>;
   readonly act: (request: Omit<Request<GivenAct>, 'stream' | 'opens'>) => Promise<Answer>;
   /** Fires everything that is due now. */
   readonly sweep: () => Promise<number>;
@@ -55,6 +58,7 @@ export const openHouse = (db: DataSource, onStuck: OnStuck): House => {
   return {
     inForce,
     move: (request) => handle(db, moves, request),
+    askTogether: (request) => askTogether(db, moves, request),
     act: async (request) => {
       const { authoritySeq } = await currentSeq(db);
       return handle(db, authority, { ...request, stream: AUTHORITY_STREAM, opens: authoritySeq === 0 });

@@ -35,6 +35,8 @@ export interface Request<Given> {
   /** The revision that the caller has seen, where they say so. */
   readonly ifMatch?: number;
   readonly source: string;
+  /** The whole of what was asked, where this command is a part of it: under the same key it has to be the same. */
+  readonly partOf?: unknown;
 }
 export interface Outcome {
   readonly stream: string;
@@ -65,11 +67,12 @@ export const handle = async <State, Given, Facts extends FactsInTime>(
   }
 };
 
-const inOneTransaction = async <State, Given, Facts extends FactsInTime>(
+/** For one command; handle-together.ts does the same for several. */
+export const inOneTransaction = async <State, Given, Facts extends FactsInTime>(
   tx: Tx,
   { decider, gather, before, projectors }: Handling<State, Given, Facts>,
   asked: Request<Given>,
-): Promise<Answer> => {
+): Promise<Exclude<Answer, { refusal: Refusal }>> => {
   const request = before ? await before(tx, asked) : asked;
   const row = await takeKeyAndLock(tx, request, decider, digestOf(asked));
   if ('outcome' in row) return { outcome: row.outcome, replayed: true };
@@ -119,9 +122,9 @@ const replay = async <Given>(tx: Tx, request: Request<Given>, digest: Buffer): P
 };
 
 /** Of the request as it was asked: what the service filled in may be another when it is asked again. */
-const digestOf = <Given>({ stream, opens, given }: Request<Given>): Buffer =>
+const digestOf = <Given>({ stream, opens, given, partOf }: Request<Given>): Buffer =>
   createHash('sha256')
-    .update(canonicalize({ stream: opens ? null : stream, given })!)
+    .update(canonicalize({ stream: opens ? null : stream, given, ...(partOf !== undefined && { partOf }) })!)
     .digest();
 
 const changedMeanwhile = (seen: number, is: number): Refusal =>

@@ -8,6 +8,7 @@ import { nextStatus } from '#domain/move/lifecycle';
 import { checked } from '../dto/dto.js';
 import { schemaOf } from '../dto/schema.js';
 import { PATHS } from '../paths.js';
+import { askTogether } from './ask-together.js';
 import { commandBody, commandSchema, CORRECT_ENTRY, correctionBody, correctionSchema } from './command-body.js';
 import { giveAct, giveCommand } from './give.js';
 import { Rooms } from './rooms.js';
@@ -83,4 +84,4 @@ const routeOfAct = ({ verb, title, fields, by }: AnyAct): Route<CommandsControll
   },
 });
 
-addRoutes(CommandsController, [...COMMANDS.map(routeOf), correctEntry, ...ACTS.map(routeOfAct)]);
+addRoutes(CommandsController, [...COMMANDS.map(routeOf), askTogether, correctEntry, ...ACTS.map(routeOfAct)]);

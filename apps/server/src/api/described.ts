@@ -16,7 +16,7 @@ export interface Described {
   /** What is answered, where it is not JSON. */
   readonly media?: 'text/html' | 'text/css';
   /** A command: it takes an Idempotency-Key, and If-Match where something is there to match. */
-  readonly command?: 'opens' | 'changes';
+  readonly command?: 'opens' | 'changes' | 'together';
   /** The answer bears an ETag. */
   readonly etag?: true;
   /** Statuses of refusals beside those that every route has. */

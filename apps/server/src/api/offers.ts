@@ -7,6 +7,7 @@ import type { KnownMove } from '#readings/known';
 import { offersOf } from '#readings/move';
 import type { Schema } from '../dto/schema.js';
 import { href, PATHS } from '../paths.js';
+import { ASK } from './ask-together.js';
 import { commandSchema, CORRECT_ENTRY, correctionSchema } from './command-body.js';
 
 export interface Offer {
@@ -25,8 +26,12 @@ export const offersForMove = (known: KnownMove, capacities: readonly Capacity[])
 };
 
 /** The commands that begin a move. */
-export const offersToOpen = (capacities: readonly Capacity[]): Offer[] =>
-  commandsNow('nothing', capacities, COMMANDS).map((command) => offer(command, PATHS.api.open(command.verb)));
+export const offersToOpen = (capacities: readonly Capacity[]): Offer[] => [
+  ...commandsNow('nothing', capacities, COMMANDS).map((command) => offer(command, PATHS.api.open(command.verb))),
+  ...(capacities.some(({ role }) => ASK.by.includes(role)) ? [together] : []),
+];
+
+const together: Offer = { verb: ASK.verb, title: ASK.title, method: 'POST', href: PATHS.api.open(ASK.verb), body: ASK.body };
 
 const offer = (command: AnyCommand, address: string): Offer => {
   const { verb, title } = command;

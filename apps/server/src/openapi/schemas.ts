@@ -67,6 +67,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   ...MOVE_SCHEMAS,
   ...AUTHORITY_SCHEMAS,
   CommandAnswer: object({ move: MOVE_ID, ...MADE }),
+  TogetherAnswer: object({ moves: listOf(object({ child: CHILD_ID, move: MOVE_ID, ...MADE })) }),
   ActAnswer: object(MADE),
   FoundChildren: object({ items: listOf(named('FoundChild')) }),
   FoundChild: object(CHILD),
