@@ -191,6 +191,10 @@ const LIFE_THERE: Cases = {
     () => visited().tries('sw', 'record-stay-ended', LEFT, '2026-11-18 09:59'),
     () => visited().tries('sw', 'record-stay-ended', LEFT, '2026-11-18 10:00'),
   ],
+  'moved-before-all-that-stands': [
+    () => visited().until('2026-11-18 11:00').tries('sw', 'correct-entry', movedAt('2026-11-18 10:00:01')),
+    () => visited().until('2026-11-18 11:00').tries('sw', 'correct-entry', movedAt('2026-11-18 10:00')),
+  ],
   'review-can-be-recorded': [outcome({ review: 1 }), outcome({})],
   'actions-lie-within-28-days': [outcome(action('2026-12-17', 'sw')), outcome(action('2026-12-16', 'sw'))],
   'sent-after-the-review': [outcome({ sentAt: at('2026-11-18 09:59') }), outcome({})],
@@ -228,6 +232,7 @@ const THE_RECORD: Cases = {
 };
 
 const MOVED = { previousEnded: 'emergency' };
+const movedAt = (time: string) => ({ entry: 5, kind: 'moved', why: TEXT, corrected: MOVED, occurredAt: at(time) });
 const LEFT = { manner: 'planned', whereTo: 'family' };
 const PLAN = { duty: 'decision-on-file@4', plan: TEXT, by: '2026-11-19' };
 const found = (since: string) => ({ ...OPENING, livingThereSince: at(since), found: 'never-registered', account: TEXT });

@@ -14,4 +14,5 @@ export const notAuthorise = command({
   record: notAuthorised,
   by: ['dcs'],
   rules: [noIroDecides, noDelegateOfADelegate, notBeforeTheRecordBegan, notTheirOwnRequest, conflictSaysWhy, endorsedBeforeTheDecision],
+  whenCorrected: [notBeforeTheRecordBegan],
 });
