@@ -66,6 +66,34 @@ describe('17: a correction', () => {
   });
 });
 
+describe('17: a correction of what ends', () => {
+  const LEFT = { manner: 'planned', whereTo: 'family' };
+  it('does not put the end of the stay before the move, nor a death before the record began', () => {
+    const left = there().does('sw', 'record-stay-ended', LEFT);
+    const end = lastOf(left, 'stay-ended');
+    expect(left.tries('sw', 'correct-entry', correct(end, 'stay-ended', LEFT, '2026-11-17 16:59'))).toMatchObject({
+      rule: 'left-after-the-move',
+    });
+    const died = there().does('sw', 'record-death');
+    expect(died.tries('sw', 'correct-entry', correct(lastOf(died, 'child-died'), 'child-died', {}, '2026-11-16 09:59'))).toMatchObject({
+      rule: 'not-before-the-record-began',
+    });
+  });
+  it('of the day of a registration moves the end of the unregistered period, and the decision lives until then', () => {
+    const story = doesUsually(there(), 'record-registration').until('2026-11-20 10:00');
+    const corrected = { urn: '1234567', effectiveFrom: '2026-11-20', evidence: TEXT };
+    story.does('sw', 'correct-entry', correct(lastOf(story, 'home-registered'), 'home-registered', corrected));
+    expect(story.became('continuation-decision')).toBe('ended-before-due, unregistered-period-ended 2026-11-20 00:00');
+  });
+  it('of an end date that has run out already calls the director at once, and once', () => {
+    const story = authorised().until('2026-11-20 10:00');
+    const ends = { reasons: TEXT, reasonForTheChild: TEXT, endDate: '2026-11-18' };
+    story.does('dcs', 'correct-entry', correct(4, 'authorised', ends));
+    expect(story.calls('lapse')).toEqual(['L4 2026-11-20 10:00']);
+    expect(story.until('2026-11-22 08:00').calls('lapse')).toHaveLength(1);
+  });
+});
+
 describe('17: an entry about another child', () => {
   it('is hidden and leaves its stub: who hid it, when and why, and the entry itself is not erased', () => {
     const story = doesUsually(there(), 'record-visit');
