@@ -5,6 +5,7 @@ import type { AuthorityState } from '#domain/authority/state';
 import { endOfNextWorkingDay } from '#domain/calendar/calendar';
 import { newestCalendar } from '#domain/policy/book';
 import { type OpenDuty, openUpTo } from '#clocks/open-duties';
+import { protectedMoves } from '#moves/protected';
 import { writeMornings } from '#notices/inbox';
 import type { MorningLine } from '#notices/notice';
 import { AUTHORITY_STREAM } from '#domain/authority/stream';
@@ -16,7 +17,8 @@ export const morningLists: Projector<AuthorityState, AuthorityFacts> = async (tx
     const morning = turn.events.find(({ type }) => type === 'morning-came');
     if (!morning) continue;
     const calendar = newestCalendar(bookOf(turn.memory.state!));
-    const open = await openUpTo(tx, endOfNextWorkingDay(calendar, morning.occurredAt));
+    const quiet = await protectedMoves(tx);
+    const open = (await openUpTo(tx, endOfNextWorkingDay(calendar, morning.occurredAt))).filter((duty) => isStillSent(duty, quiet));
     const batch = uuidFrom(`morning ${String(morning.content['day'])}`);
     const lists = new Map<string, MorningLine[]>();
     for (const duty of open)
@@ -28,6 +30,9 @@ export const morningLists: Projector<AuthorityState, AuthorityFacts> = async (tx
     );
   }
 };
+
+/** After a death nothing about the child is sent by itself, the notification of it apart: what is owed stands on the protected page. */
+const isStillSent = ({ stream, id }: OpenDuty, quiet: ReadonlySet<string>): boolean => !quiet.has(stream) || id.startsWith('serious-harm@');
 
 /** The owner; and the owner's manager for a duty of the list that is past its date. */
 const readersOf = ({ post, isList, date }: OpenDuty, morning: number, authority: AuthorityState): string[] => {

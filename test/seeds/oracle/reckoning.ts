@@ -15,9 +15,11 @@ export const owedAt = (facts: Facts, rules: Rules, now: number): Owed[] => {
   return [...all, ...following.flatMap((demand) => owedFor(demand, facts, rules, endings, now))];
 };
 
-const endingsOf = ({ decisions, moved, reviews, registeredFrom, ...facts }: Facts): ReadonlyMap<string, number> => {
+const endingsOf = (facts: Facts): ReadonlyMap<string, number> => {
+  const { decisions, moved, reviews, registeredFrom } = facts;
   const no = byTime(decisions).find(({ yes, seq }) => !yes && !(moved && moved.seq < seq));
-  const reviewed = registeredFrom === undefined ? undefined : firstWritten(reviews.filter(({ rec }) => rec >= registeredFrom));
+  const anyReview = [...reviews, ...facts.of('statutory-review-held')];
+  const reviewed = registeredFrom === undefined ? undefined : firstWritten(anyReview.filter(({ rec }) => rec >= registeredFrom));
   const endings: [string, number | undefined][] = [
     ['withdrawn', facts.withdrawn?.at],
     ['not-authorised', no?.at],

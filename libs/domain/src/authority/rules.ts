@@ -54,17 +54,23 @@ const pastTheFloor = ({ id, statutory, floor, due }: Entry, change: PolicyChange
   if (statutory === true && change.off)
     return refuse('never-past-a-floor', 'A statutory duty cannot be switched off.', { field: 'changes', facts });
   const limit = floor ?? (statutory === true ? due : undefined);
-  if (!limit || change.off || isWithin(change, limit)) return undefined;
+  if (!limit || change.off || isWithin({ ...due, ...given(change) }, limit)) return undefined;
   const detail = `This would pass the statutory floor of ${String(limit.amount)} ${limit.unit}. It can only be tightened.`;
   return refuse('never-past-a-floor', detail, { field: 'changes', facts });
 };
 
+/** What a change leaves unsaid stays as the entry has it. */
+const given = ({ amount, unit }: PolicyChange) => ({ ...(amount !== undefined && { amount }), ...(unit !== undefined && { unit }) });
+
+interface Counted {
+  readonly amount: number;
+  readonly unit: string;
+}
+
 /** "n d" may stand for "m wd" only if n is not greater than m; wd never stands for days. */
-const isWithin = ({ amount, unit }: PolicyChange, floor: { readonly amount: number; readonly unit: string }): boolean => {
-  const newAmount = amount ?? floor.amount;
-  const newUnit: string = unit ?? floor.unit;
-  if (newUnit === 'h') return newAmount <= floor.amount * 24 && floor.unit !== 'h' ? true : newAmount <= floor.amount;
-  return newAmount <= floor.amount && (newUnit === floor.unit || (newUnit === 'd' && floor.unit === 'wd'));
+const isWithin = ({ amount, unit }: Counted, floor: Counted): boolean => {
+  if (unit === 'h') return amount <= floor.amount * 24 && floor.unit !== 'h' ? true : amount <= floor.amount;
+  return amount <= floor.amount && (unit === floor.unit || (unit === 'd' && floor.unit === 'wd'));
 };
 
 /** A period is named by its first day, and has begun. */

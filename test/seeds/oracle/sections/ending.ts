@@ -6,8 +6,14 @@ import type { Section } from './section.js';
 
 const bySeq = (facts: readonly Fact[]): Fact[] => facts.toSorted((a, b) => a.seq - b.seq);
 
+/** Written down since the child left, or since the home is registered: not under an ending that was taken back. */
+const ofTheEnding = (facts: Facts, kind: string): Fact[] => {
+  const began = [facts.stayEnded, ...facts.of('home-registered')].flatMap((fact) => fact?.seq ?? []);
+  return facts.of(kind).filter(({ seq }) => began.some((since) => since < seq));
+};
+
 const movingOn = (facts: Facts): Demand[] => {
-  const recorded = firstWritten(facts.of('move-on-recorded'));
+  const recorded = firstWritten(ofTheEnding(facts, 'move-on-recorded'));
   const plans = bySeq(facts.of('move-on-timed'));
   const left = facts.stayEnded;
   if (plans.length === 0) return left ? [{ id: 'move-on-recorded', trigger: left, from: left.at, met: recorded }] : [];
@@ -22,14 +28,15 @@ const movingOn = (facts: Facts): Demand[] => {
 const learning = (facts: Facts): Demand[] => {
   const { stayEnded, registeredFrom } = facts;
   const meetings = facts.of('ending-meeting-held');
+  const ofThis = ofTheEnding(facts, 'ending-meeting-held');
   const registered = facts.of('home-registered').at(-1);
   const first = firstWritten([stayEnded, registered].filter((one) => one !== undefined));
   const end = first && (first === registered ? registeredFrom! : first.at);
   const shared = stayEnded && { trigger: stayEnded, from: stayEnded.at };
   return [
-    ...(shared ? [{ id: 'learning-note', ...shared, met: firstWritten([...facts.of('learning-noted'), ...meetings]) }] : []),
+    ...(shared ? [{ id: 'learning-note', ...shared, met: firstWritten([...ofTheEnding(facts, 'learning-noted'), ...ofThis]) }] : []),
     ...(shared && stayEnded.content['manner'] === 'unplanned'
-      ? [{ id: 'what-happened-meeting', ...shared, met: firstWritten(meetings) }]
+      ? [{ id: 'what-happened-meeting', ...shared, met: firstWritten(ofThis) }]
       : []),
     ...(first
       ? [

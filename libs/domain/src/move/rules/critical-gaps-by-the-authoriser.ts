@@ -5,7 +5,7 @@ import type { Rule } from '../rule.js';
 /** That a critical check is not done is accepted by the director or a delegate; the others by the head of service or the on-call manager. */
 export const criticalGapsByTheAuthoriser: Rule<{ readonly gaps: readonly { readonly check: Check }[] }> = ({ content, capacity }) => {
   const critical = content.gaps.filter(({ check }) => CRITICAL.includes(check)).map(({ check }) => check);
-  return critical.length === 0 || capacity.role === 'dcs'
+  return critical.length === 0 || (capacity.role === 'dcs' && capacity.how !== 'delegate-of-a-delegate')
     ? undefined
     : refuse(
         'critical-gaps-by-the-authoriser',

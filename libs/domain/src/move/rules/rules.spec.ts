@@ -194,6 +194,14 @@ const LIFE_THERE: Cases = {
     () => visited().tries('sw', 'record-stay-ended', LEFT, '2026-11-18 09:59'),
     () => visited().tries('sw', 'record-stay-ended', LEFT, '2026-11-18 10:00'),
   ],
+  'left-after-the-move': [
+    () => leftThere().tries('sw', 'correct-entry', leftAt(leftThere(), '2026-11-17 16:59')),
+    () => leftThere().tries('sw', 'correct-entry', leftAt(leftThere(), '2026-11-17 17:00')),
+  ],
+  'moved-before-all-that-stands': [
+    () => visited().until('2026-11-18 11:00').tries('sw', 'correct-entry', movedAt('2026-11-18 10:00:01')),
+    () => visited().until('2026-11-18 11:00').tries('sw', 'correct-entry', movedAt('2026-11-18 10:00')),
+  ],
   'review-can-be-recorded': [outcome({ review: 1 }), outcome({})],
   'actions-lie-within-28-days': [outcome(action('2026-12-17', 'sw')), outcome(action('2026-12-16', 'sw'))],
   'sent-after-the-review': [outcome({ sentAt: at('2026-11-18 09:59') }), outcome({})],
@@ -231,7 +239,10 @@ const THE_RECORD: Cases = {
 };
 
 const MOVED = { previousEnded: 'emergency' };
+const movedAt = (time: string) => ({ entry: 5, kind: 'moved', why: TEXT, corrected: MOVED, occurredAt: at(time) });
 const LEFT = { manner: 'planned', whereTo: 'family' };
+const leftThere = (): Story => there().does('sw', 'record-stay-ended', LEFT);
+const leftAt = (story: Story, time: string) => ({ entry: story.seq, kind: 'stay-ended', why: TEXT, corrected: LEFT, occurredAt: at(time) });
 const PLAN = { duty: 'decision-on-file@4', plan: TEXT, by: '2026-11-19' };
 const found = (since: string) => ({ ...OPENING, livingThereSince: at(since), found: 'never-registered', account: TEXT });
 const registered = (effectiveFrom: string) => ({ urn: '1234567', effectiveFrom, evidence: TEXT });

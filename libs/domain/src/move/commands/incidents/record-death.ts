@@ -9,4 +9,5 @@ export const recordDeath = command({
   record: childDied,
   by: ['social-worker', 'team-manager', 'head-of-service', 'assistant-director', 'dcs'],
   rules: [notBeforeTheRecordBegan],
+  whenCorrected: [notBeforeTheRecordBegan],
 });

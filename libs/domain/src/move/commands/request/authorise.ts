@@ -25,5 +25,5 @@ export const authorise = command({
     endorsedBeforeTheDecision,
     endsWithin(14),
   ],
-  whenCorrected: [endsWithin(14)],
+  whenCorrected: [notBeforeTheRecordBegan, endsWithin(14)],
 });

@@ -23,4 +23,5 @@ export const notAuthorise = command({
     conflictSaysWhy,
     endorsedBeforeTheDecision,
   ],
+  whenCorrected: [notBeforeTheRecordBegan],
 });

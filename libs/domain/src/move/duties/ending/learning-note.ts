@@ -1,4 +1,5 @@
 import { type DutyRule, firstRecorded } from '../../duty-rule.js';
+import { ofThisEnding } from '../../of-this-ending.js';
 import { endingMeetingHeld } from '../../records/ending/ending-meeting-held.js';
 import { learningNoted } from '../../records/ending/learning-noted.js';
 
@@ -26,7 +27,7 @@ export const learningNote: DutyRule = {
           {
             trigger: state.stayEnded,
             anchors: { 'stayEnded.occurredAt': state.stayEnded.at },
-            met: firstRecorded([...learningNoted.of(state), ...endingMeetingHeld.of(state)]),
+            met: firstRecorded(ofThisEnding(state, [...learningNoted.of(state), ...endingMeetingHeld.of(state)])),
           },
         ]
       : [],

@@ -1,4 +1,5 @@
 import { type DutyRule, firstRecorded } from '../../duty-rule.js';
+import { ofThisEnding } from '../../of-this-ending.js';
 import { moveOnRecorded } from '../../records/ending/move-on-recorded.js';
 import { moveOnTimed } from '../../records/ending/move-on-timed.js';
 
@@ -24,7 +25,7 @@ export const moveOnRecordedDuty: DutyRule = {
     statutory: false,
   },
   occurrences: (state) => {
-    const recorded = moveOnRecorded.of(state);
+    const recorded = ofThisEnding(state, moveOnRecorded.of(state));
     const plans = moveOnTimed.of(state).toSorted((a, b) => a.seq - b.seq);
     const left = state.stayEnded;
     if (plans.length === 0) return left ? [{ trigger: left, anchors: { [LEFT]: left.at }, met: firstRecorded(recorded) }] : [];

@@ -1,4 +1,5 @@
 import { type DutyRule, firstRecorded } from '../../duty-rule.js';
+import { ofThisEnding } from '../../of-this-ending.js';
 import { endingMeetingHeld } from '../../records/ending/ending-meeting-held.js';
 
 /** Where the stay ended otherwise than planned. */
@@ -20,14 +21,15 @@ export const whatHappenedMeeting: DutyRule = {
     source: 'Birmingham 2018; figure ours',
     statutory: false,
   },
-  occurrences: ({ stayEnded, ...state }) =>
-    stayEnded && !stayEnded.planned
-      ? [
-          {
-            trigger: stayEnded,
-            anchors: { 'stayEnded.occurredAt': stayEnded.at },
-            met: firstRecorded(endingMeetingHeld.of({ ...state, stayEnded })),
-          },
-        ]
-      : [],
+  occurrences: (state) => {
+    const { stayEnded } = state;
+    if (!stayEnded || stayEnded.planned) return [];
+    return [
+      {
+        trigger: stayEnded,
+        anchors: { 'stayEnded.occurredAt': stayEnded.at },
+        met: firstRecorded(ofThisEnding(state, endingMeetingHeld.of(state))),
+      },
+    ];
+  },
 };
