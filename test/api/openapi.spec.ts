@@ -8,7 +8,8 @@ import { errorsOf } from '#support/json-schema';
 
 interface Media {
   readonly schema: Record<string, unknown>;
-  readonly example: unknown;
+  readonly example?: unknown;
+  readonly examples?: Record<string, { readonly value: unknown }>;
 }
 interface Operation {
   readonly operationId: string;
@@ -22,6 +23,9 @@ interface Document {
   readonly paths: Record<string, Record<string, Operation>>;
   readonly components: { readonly schemas: Record<string, Record<string, unknown>> };
 }
+
+const examplesOf = ({ example, examples }: Omit<Media, 'schema'>): unknown[] =>
+  examples ? Object.values(examples).map(({ value }) => value) : [example];
 
 let api: TestApi;
 let document: Document;
@@ -72,8 +76,8 @@ it('gives examples that are valid by their own schemas', () => {
     const media = [...Object.values(operation.responses), ...(operation.requestBody ? [operation.requestBody] : [])].flatMap(
       ({ content }) => Object.values(content),
     );
-    return [...operation.parameters, ...media].flatMap(({ schema, example }) =>
-      errorsOf(schema, example, schemas).map((error) => `${route}: ${error}`),
+    return [...operation.parameters, ...media].flatMap((one) =>
+      examplesOf(one).flatMap((example) => errorsOf(one.schema, example, schemas).map((error) => `${route}: ${error}`)),
     );
   });
   expect(wrong).toEqual([]);

@@ -78,6 +78,17 @@ export type ContentOf<F> = { readonly [N in Exclude<keyof F, OptionalNames<F>>]:
   readonly [N in OptionalNames<F>]?: ValueOf<F[N]> | undefined;
 };
 
+/** The same content as somebody sends it: instants as text, and nothing that the service fills in. */
+export type WrittenOf<F> = { readonly [N in Exclude<keyof F, OptionalNames<F> | FilledNames<F>>]: WrittenValueOf<F[N]> } & {
+  readonly [N in Exclude<OptionalNames<F>, FilledNames<F>>]?: WrittenValueOf<F[N]>;
+};
+type FilledNames<F> = { [N in keyof F]: F[N] extends { filled: true } ? N : never }[keyof F];
+type WrittenValueOf<F> = F extends { kind: 'instant' }
+  ? string
+  : F extends { kind: 'list'; of: infer L }
+    ? readonly WrittenOf<L>[]
+    : ValueOf<F>;
+
 type Hint = { readonly hint?: string };
 const MAX_NARRATIVE = 8_000;
 

@@ -8,7 +8,7 @@ import { nextStatus } from '#domain/move/lifecycle';
 import { checked } from '../dto/dto.js';
 import { schemaOf } from '../dto/schema.js';
 import { PATHS } from '../paths.js';
-import { commandBody, commandSchema, CORRECT_ENTRY, correctionBody, correctionSchema } from './command-body.js';
+import { commandBody, commandSchema, CORRECT_ENTRY, CORRECTION_EXAMPLE, correctionBody, correctionSchema } from './command-body.js';
 import { giveAct, giveCommand } from './give.js';
 import { Rooms } from './rooms.js';
 import { addRoutes, type Route } from './route.js';
@@ -35,7 +35,11 @@ const routeOf = (command: AnyCommand): Route<CommandsController> => {
     path: begins ? PATHS.api.open(command.verb) : PATHS.api.command(command.verb),
     status: begins ? 201 : 200,
     ...(!begins && { params: OF_A_MOVE }),
-    body: commandSchema(command),
+    body: {
+      schema: commandSchema(command),
+      example: command.example,
+      ...(command.otherExamples && { otherExamples: command.otherExamples }),
+    },
     answer: 'CommandAnswer',
     command: begins ? 'opens' : 'changes',
     etag: true,
@@ -55,7 +59,7 @@ const correctEntry: Route<CommandsController> = {
   path: PATHS.api.command(CORRECT_ENTRY),
   status: 200,
   params: OF_A_MOVE,
-  body: correctionSchema(COMMANDS),
+  body: { schema: correctionSchema(COMMANDS), example: CORRECTION_EXAMPLE },
   answer: 'CommandAnswer',
   command: 'changes',
   etag: true,
@@ -65,7 +69,7 @@ const correctEntry: Route<CommandsController> = {
   },
 };
 
-const routeOfAct = ({ verb, title, fields, by }: AnyAct): Route<CommandsController> => ({
+const routeOfAct = ({ verb, title, fields, by, example }: AnyAct): Route<CommandsController> => ({
   id: verb,
   summary: title,
   tag: 'Acts of the authority',
@@ -73,7 +77,7 @@ const routeOfAct = ({ verb, title, fields, by }: AnyAct): Route<CommandsControll
   method: 'POST',
   path: PATHS.api.act(verb),
   status: 200,
-  body: schemaOf(fields),
+  body: { schema: schemaOf(fields), example },
   answer: 'ActAnswer',
   command: 'changes',
   etag: true,

@@ -71,7 +71,11 @@ addRoutes(DemoController, [
     method: 'POST',
     path: DEMO_PATHS.clock,
     status: 200,
-    body: { ...schemaOf(STEP), minProperties: 1, maxProperties: 1 },
+    body: {
+      schema: { ...schemaOf(STEP), minProperties: 1, maxProperties: 1 },
+      example: { advance: 'PT36H' },
+      otherExamples: { 'Until an instant': { to: '2026-11-20T18:00:00Z' } },
+    },
     answer: 'DemoStep',
     refusals: [422, 503],
     answering({ request }) {

@@ -1,6 +1,6 @@
 /** The OpenAPI description, made from the routes that are registered: nothing is described twice. */
 import type { Fields } from '#domain/fields';
-import type { Described } from '../api/described.js';
+import type { Described, Sent } from '../api/described.js';
 import { statusOf, titleOf } from '../api/problem.js';
 import { type Schema, schemaOfField } from '../dto/schema.js';
 import type { FoundRoute } from '../routes-of.js';
@@ -37,7 +37,7 @@ const operationOf = ({ described, open, method }: DescribedRoute, schemas: Schem
   ...(described.description !== undefined && { description: described.description }),
   ...(open && { security: [] }),
   parameters: parametersOf(described),
-  ...(described.body && { requestBody: requestBody(described.body, schemas) }),
+  ...(described.body && { requestBody: requestBody(described.body) }),
   responses: { [String(described.status)]: answerOf(described, schemas), ...refusalsOf(described, open, method) },
 });
 
@@ -75,10 +75,18 @@ const IF_MATCH = header(
 
 const json = (type: string, schema: Schema, example: unknown): object => ({ content: { [type]: { schema, example } } });
 
-const requestBody = (schema: Schema, schemas: Schemas): object => ({
+const requestBody = ({ schema, example, otherExamples }: Sent): object => ({
   required: true,
-  ...json('application/json', schema, exampleOf(schema, schemas)),
+  content: { 'application/json': { schema, ...(otherExamples ? { examples: examplesOf(example, otherExamples) } : { example }) } },
 });
+
+const examplesOf = (usual: object, others: Readonly<Record<string, object>>): object =>
+  Object.fromEntries(
+    Object.entries({ 'As a rule': usual, ...others }).map(([summary, value]) => [
+      summary.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+      { summary, value },
+    ]),
+  );
 
 const answerOf = ({ answer, summary, etag, command, media }: Described, schemas: Schemas): object => ({
   description: summary,

@@ -14,6 +14,15 @@ export const adoptCalendar = act({
   },
   by: ['policy-administrator'],
   rules: [twoPersons],
+  example: {
+    proposedBy: 'person-03',
+    knownTo: '2028-12-31',
+    holidays: [
+      { date: '2027-12-27', name: 'Christmas Day (substitute day)' },
+      { date: '2027-12-28', name: 'Boxing Day (substitute day)' },
+      { date: '2028-01-03', name: 'New Year’s Day (substitute day)' },
+    ],
+  },
   evolve: (state, { rec, content: { knownTo, holidays } }) => ({
     ...state,
     calendars: [...state.calendars, { version: state.calendars.length + 2, recordedAt: rec, knownTo, holidays }],

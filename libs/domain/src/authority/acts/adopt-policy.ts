@@ -25,6 +25,15 @@ export const adoptPolicy = act({
     twoPersons,
     ({ content, ...asked }) => neverPastAFloor(WHOLE_POLICY)({ ...asked, content: { changes: content.changes as PolicyChange[] } }),
   ],
+  example: {
+    inForceFrom: '2027-01-04',
+    proposedBy: 'person-03',
+    why: 'The children’s council asked why two days may pass before anybody comes. A first visit is made within a day, and what was decided stands on the file by the end of it.',
+    changes: [
+      { entry: 'first-visit', amount: 24, unit: 'h' },
+      { entry: 'learning-note', off: true },
+    ],
+  },
   evolve: (state, { rec, content }) => ({
     ...state,
     policies: [

@@ -21,6 +21,7 @@ export const establishPost = act({
         ? refuse('post-is-known', 'The post above is not known. Establish it first.', { field: 'reportsTo' })
         : undefined,
   ],
+  example: { post: 'tm-fostering', role: 'team-manager', title: 'Team Manager, Fostering', reportsTo: 'hos-care' },
   evolve: (state, { content: { post, role, title, reportsTo } }) => ({
     ...state,
     posts: { ...state.posts, [post]: { id: post, role, title, ...(reportsTo !== undefined && { reportsTo }) } },

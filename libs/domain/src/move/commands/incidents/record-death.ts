@@ -9,4 +9,8 @@ export const recordDeath = command({
   record: childDied,
   by: ['social-worker', 'team-manager', 'head-of-service', 'assistant-director', 'dcs'],
   rules: [notBeforeTheRecordBegan],
+  example: {
+    account:
+      'She died this morning at the hospital with her aunt and her brother beside her. The police and the coroner are told. Nobody writes to the family without ringing Priya first.',
+  },
 });

@@ -13,5 +13,14 @@ export const continueStay = command({
   record: continued,
   by: ['dcs'],
   rules: [noIroDecides, noDelegateOfADelegate, notBeforeTheRecordBegan, thereIsAYesToContinue, endsWithin(28)],
+  example: {
+    reasons:
+      'I have read what has changed since 16 November: nineteen more homes asked, Bea’s assessment begun, one night missing. None has two rooms ' +
+      'before 18 December. To part them now would undo what holds them. This home is not registered. Running it is against the law, and my decision does not change that.',
+    reasonForTheChild:
+      'We are still looking, and we have begun with Bea. Until then you and your brother stay together at Plover Barn. I read what you wrote about the night sheets.',
+    endDate: '2026-12-21',
+    cmsRef: 'BX-2026-12044',
+  },
   whenCorrected: [endsWithin(28)],
 });

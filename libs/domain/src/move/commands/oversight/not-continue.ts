@@ -12,4 +12,12 @@ export const notContinue = command({
   record: notContinued,
   by: ['dcs'],
   rules: [noIroDecides, noDelegateOfADelegate, notBeforeTheRecordBegan, thereIsAYesToContinue],
+  example: {
+    reasons:
+      'A worker who was told not to be alone with children was alone with them twice. I do not continue this, whatever else there is.',
+    reasonForTheChild:
+      'That house did not keep its promises to us about you. You do not live there any longer than until Friday, and your brother comes with you.',
+    whatNext: 'With Bea from Friday at four, on the emergency approval. Until then Callum or Dilys is in the house every evening.',
+    cmsRef: 'BX-2026-12101',
+  },
 });

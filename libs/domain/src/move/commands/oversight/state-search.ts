@@ -8,5 +8,9 @@ export const stateSearch = command({
   record: searchStated,
   by: ['placements', 'commissioning-head'],
   rules: [statementFromTheEleventhWorkingDay],
+  example: {
+    account:
+      'This week six homes and eleven foster homes were asked, each for two. One could have had them in February. Bea’s own house is the nearest we have come. I asked her twice.',
+  },
   whenCorrected: [statementFromTheEleventhWorkingDay],
 });

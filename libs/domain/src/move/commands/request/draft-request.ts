@@ -10,4 +10,11 @@ export const draftRequest = command({
   record: requestDrafted,
   by: ['social-worker', 'team-manager'],
   rules: [noIroDecides, requestNotAlreadySent],
+  example: {
+    neededBy: '2026-11-17T17:00:00Z',
+    reasons: 'Maureen was taken to hospital last night. Her daughter can stay with you until tomorrow evening and not longer.',
+    alternatives:
+      'Your aunt Bea: she would have your brother and has no room for you as well. Nine foster homes asked so far, three still to ring back.',
+    risks: 'You leave at night when you are frightened for your brother. I do not yet know who would be awake there.',
+  },
 });

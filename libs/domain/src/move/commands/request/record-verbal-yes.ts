@@ -12,4 +12,11 @@ export const recordVerbalYes = command({
   record: verbalYesGiven,
   by: ['edt-worker', 'on-call-manager', 'dcs', 'social-worker', 'team-manager'],
   rules: [noIroDecides, notBeforeTheRecordBegan, saidByWhoMay, yesIsNotTheirOwnRequest],
+  example: {
+    occurredAt: '2026-11-20T21:50:00Z',
+    kind: 'verbal-yes',
+    saidBy: 'person-02',
+    saidByPost: 'dcs',
+    neededBy: '2026-11-20T23:30:00Z',
+  },
 });

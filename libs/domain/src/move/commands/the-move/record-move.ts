@@ -9,4 +9,12 @@ export const recordMove = command({
   record: moved,
   by: ['social-worker', 'team-manager', 'edt-worker', 'on-call-manager'],
   rules: [notBeforeTheRecordBegan],
+  example: {
+    occurredAt: '2026-11-17T16:10:00Z',
+    previousEnded: 'emergency',
+    previousEndedOn: '2026-11-17',
+    account:
+      'You carried your brother’s rucksack and your own. You chose the room with the sloping roof so that he could have the one with the ' +
+      'bathroom. There was soup. You asked twice who is awake tonight: it is Dee, and she showed you where she sits.',
+  },
 });
