@@ -39,7 +39,7 @@ const CORRECTION = {
 
 /** The note of a visit, with another hour and another word. */
 export const CORRECTION_EXAMPLE = {
-  entry: 24,
+  entry: 34,
   kind: 'visited',
   why: 'I was there at a quarter past three and not at five past four, and I had said the day before that I would come.',
   occurredAt: '2026-11-18T15:15:00Z',

@@ -28,9 +28,11 @@ export const adoptPolicy = act({
   example: {
     inForceFrom: '2027-01-04',
     proposedBy: 'person-03',
-    why: 'The children’s council asked why two days may pass before anybody comes. A first visit is made within a day, and what was decided stands on the file by the end of it.',
+    why:
+      'Children told us that a day is long in a house where you know nobody: the first visit is made within twelve hours. ' +
+      'What we learned is said in the ending meeting, and is not asked for twice.',
     changes: [
-      { entry: 'first-visit', amount: 24, unit: 'h' },
+      { entry: 'first-visit', amount: 12, unit: 'h' },
       { entry: 'learning-note', off: true },
     ],
   },

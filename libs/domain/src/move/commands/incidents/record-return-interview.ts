@@ -10,7 +10,7 @@ export const recordReturnInterview = command({
   by: ['social-worker', 'team-manager', 'qa-officer'],
   rules: [theEntryNamedIsRight('episode', ({ missing }) => missing, 'missing episode'), saysWhatWasTried],
   example: {
-    episode: 30,
+    episode: 49,
     outcome: 'held',
     by: 'Mia from the rights service, whom you chose.',
     childSaid:
@@ -19,7 +19,7 @@ export const recordReturnInterview = command({
   },
   otherExamples: {
     'The child did not want to': {
-      episode: 30,
+      episode: 49,
       outcome: 'declined',
       by: 'Mia from the rights service.',
       tried:

@@ -9,7 +9,7 @@ export const reportMissing = command({
   by: ['social-worker', 'team-manager', 'head-of-service', 'edt-worker', 'on-call-manager'],
   rules: [theEntryNamedIsRight('episode', ({ missing }) => missing, 'missing episode')],
   example: {
-    episode: 30,
+    episode: 49,
     policeToldAt: '2026-11-21T23:05:00Z',
     policeRef: 'BX-441-21112026',
     outOfHoursTeamToldAt: '2026-11-21T23:10:00Z',

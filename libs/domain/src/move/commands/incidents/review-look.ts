@@ -10,7 +10,7 @@ export const reviewLook = command({
   by: ['data-protection-lead'],
   rules: [theEntryNamedIsRight('look', recordOpenedInEmergency.of, 'emergency look')],
   example: {
-    look: 66,
+    look: 55,
     finding: 'right',
     account: 'Frank read the address, the telephone numbers and nothing else. It was she, and she was home within the hour.',
   },

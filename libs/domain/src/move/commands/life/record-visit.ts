@@ -30,6 +30,16 @@ export const recordVisit = command({
       safetyConcern: true,
       note: 'There is a new lock on the kitchen. Nobody could tell me why, and I have rung Dilys from the car.',
     },
+    'Written down two days later': {
+      occurredAt: '2026-12-02T15:10:00Z',
+      by: 'named-deputy',
+      announced: true,
+      seen: true,
+      alone: 'alone',
+      safetyConcern: false,
+      note: 'We sat on the sea wall. You asked what a judge wears when it is only a video.',
+      lateReason: 'away-from-signal',
+    },
   },
   whenCorrected: [duringTheStay, saysWhyNotAlone],
 });

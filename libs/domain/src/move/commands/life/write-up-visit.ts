@@ -10,7 +10,7 @@ export const writeUpVisit = command({
   by: ['social-worker', 'team-manager', 'edt-worker'],
   rules: [visitCanBeWrittenUp],
   example: {
-    visit: 24,
+    visit: 34,
     childsWords: '“It’s loud and then it’s too quiet. I like Dee. I don’t like that they write down when I get up.”',
     bedroom:
       'Under the sloping roof. Your drawings are up with tape. The radiator is warm now: it was not when I came in, and I stayed until it was.',

@@ -11,7 +11,7 @@ export const allocate = command({
   by: ['team-manager', 'head-of-service', 'iro-manager'],
   rules: [theEntryNamedIsRight('vacancy', vacancyRecorded.of, 'vacancy'), thePostAllocatedIsRight],
   example: {
-    vacancy: 90,
+    vacancy: 2,
     post: 'sw-care-1',
     handover:
       'Open: Bea’s approval, the art club, the letter to the judge. You want to be told things before they happen. Esther has read your drawings as well as your file.',

@@ -13,7 +13,7 @@ export const recordReviewOutcome = command({
   by: ['head-of-service', 'team-manager'],
   rules: [reviewCanBeRecorded, actionsLieWithin28Days, sentAfterTheReview, everyDutyPastItsDateIsAnswered],
   example: {
-    review: 44,
+    review: 65,
     decisions:
       'One house for the two of you stays first. Bea is asked what it would take, with the money named. The night sheets stop today.',
     education: 'You keep your school and the taxi. French is caught up with Ms Adair on two Tuesdays.',
@@ -25,7 +25,10 @@ export const recordReviewOutcome = command({
       { what: 'The alarm at your window', owner: 'commissioning', dueOn: '2026-11-30' },
       { what: 'A bunk bed for your brother', owner: 'sw-care-2', dueOn: '2026-12-02' },
     ],
-    answers: [{ duty: 'placement-plan@23', owner: 'sw-care-2', dueOn: '2026-11-27' }],
+    answers: [
+      { duty: 'unannounced-quality-visit@25', owner: 'qa', dueOn: '2026-12-07' },
+      { duty: 'registration-status-check@25', owner: 'commissioning', dueOn: '2026-12-01' },
+    ],
     sentTo: [{ post: 'sw-care-2' }, { post: 'tm-care' }, { post: 'iro' }],
     sentAt: '2026-11-26T09:30:00Z',
   },

@@ -16,8 +16,9 @@ export const openPosition = command({
     home: 'c7f20d8e-5b61-4a93-9e47-0d1c2b3a4f58',
     socialWorker: 'sw-care-1',
     iro: 'iro',
-    askedWith: [],
-    togetherOrApart: 'Your sister lives with your grandad. You see each other on Sundays.',
+    askedWith: [{ child: 'b7d90c3e-6a52-4f18-9d04-2e3f4a5b6c7d' }],
+    togetherOrApart:
+      'You and your sister came here on the same day and have the upper floor to yourselves. Her record is begun beside yours.',
     livingThereSince: '2026-10-05T14:00:00+01:00',
     decisionInForce: true,
     decisionEndsOn: '2026-11-27',

@@ -10,7 +10,7 @@ export const tellChild = command({
   rules: [decisionToTellIsKnown],
   example: {
     occurredAt: '2026-11-16T16:00:00Z',
-    decision: 11,
+    decision: 16,
     by: 'social-worker',
     how: 'In person, in Maureen’s kitchen, with your brother on your lap. I read you the reason and left it with you on paper.',
     childSaid: '“Is it one house or two?” One. “Then it’s okay for now.”',

@@ -17,8 +17,8 @@ export const recordFoundThere = command({
     home: 'd2a47e96-8f13-4c5b-b6d0-1e2f3a4b5c6d',
     socialWorker: 'sw-youth-2',
     iro: 'iro',
-    askedWith: [],
-    togetherOrApart: 'You have no brothers or sisters whom we know of.',
+    askedWith: [{ child: '0f5a8e2d-4b71-4c96-a3e8-7d6c5b4a3928' }],
+    togetherOrApart: 'Your brother has the room across the landing. He is seventeen, and his record is begun beside yours.',
     livingThereSince: '2026-09-14T12:00:00+01:00',
     found: 'supported-accommodation-giving-care',
     account:

@@ -17,4 +17,11 @@ export const recordMove = command({
       'You carried your brother’s rucksack and your own. You chose the room with the sloping roof so that he could have the one with the ' +
       'bathroom. There was soup. You asked twice who is awake tonight: it is Dee, and she showed you where she sits.',
   },
+  otherExamples: {
+    'At night, from nowhere': {
+      occurredAt: '2026-11-21T00:20:00Z',
+      previousEnded: 'no-previous-placement',
+      account: 'Frank drove you. You slept in the car and did not want to get out of it. There was a hot water bottle in the bed.',
+    },
+  },
 });

@@ -10,5 +10,9 @@ export const acknowledgeEscalation = command({
   record: escalationAcknowledged,
   by: ['team-manager', 'head-of-service', 'assistant-director', 'dcs', 'chief-executive', 'iro-manager', 'head-of-safeguarding'],
   rules: [acknowledgedOnce, planLiesAhead],
-  example: { duty: 'first-visit@23', plan: 'Callum is ill. I go myself this afternoon at four and write it up tonight.', by: '2026-11-25' },
+  example: {
+    duty: 'next-visit@34',
+    plan: 'Callum is ill and you were not seen yesterday. I go myself at four and write it up tonight.',
+    by: '2026-11-26',
+  },
 });
