@@ -6,7 +6,7 @@ import type { AnyCommand } from '#domain/move/command';
 import { COMMANDS } from '#domain/move/commands/index';
 import { nextStatus } from '#domain/move/lifecycle';
 import { checked } from '../dto/dto.js';
-import { schemaOf } from '../dto/schema.js';
+import { EXAMPLE_IDS, schemaOf } from '../dto/schema.js';
 import { PATHS } from '../paths.js';
 import { commandBody, commandSchema, CORRECT_ENTRY, CORRECTION_EXAMPLE, correctionBody, correctionSchema } from './command-body.js';
 import { giveAct, giveCommand } from './give.js';
@@ -21,6 +21,9 @@ export class CommandsController {
 
 /** Begins a move: the lifecycle knows a way from nothing. */
 export const opens = ({ record }: AnyCommand): boolean => nextStatus('nothing', record.kind) !== undefined;
+
+/** The first entry of a record. */
+const BEGUN = { move: EXAMPLE_IDS.move, entry: 1, revision: 1, recordedAt: '2026-11-16T09:40:00.000Z', replayed: false };
 
 const REFUSALS = [409, 412, 422];
 
@@ -41,6 +44,7 @@ const routeOf = (command: AnyCommand): Route<CommandsController> => {
       ...(command.otherExamples && { otherExamples: command.otherExamples }),
     },
     answer: 'CommandAnswer',
+    ...(begins && { example: BEGUN }),
     command: begins ? 'opens' : 'changes',
     etag: true,
     refusals: begins ? REFUSALS : [404, ...REFUSALS],

@@ -21,6 +21,8 @@ export interface Described {
   readonly body?: Sent;
   /** The name of the answer's schema. */
   readonly answer: string;
+  /** Where it is otherwise than the example of its schema. */
+  readonly example?: unknown;
   /** What is answered, where it is not JSON. */
   readonly media?: 'text/html' | 'text/css';
   /** A command: it takes an Idempotency-Key, and If-Match where something is there to match. */

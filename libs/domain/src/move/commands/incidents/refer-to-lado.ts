@@ -10,7 +10,7 @@ export const referToLado = command({
   by: ['team-manager', 'head-of-service', 'social-worker'],
   rules: [theEntryNamedIsRight('allegation', allegationMade.of, 'allegation')],
   example: {
-    allegation: 80,
+    allegation: 83,
     ref: 'LADO-26-218',
     advice:
       'Strategy meeting on Monday at ten. Nobody asks her about it again until then. The agency is told by the officer and not by us.',

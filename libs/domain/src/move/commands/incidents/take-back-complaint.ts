@@ -10,7 +10,7 @@ export const takeBackComplaint = command({
   by: ['team-manager', 'head-of-service', 'social-worker', 'iro'],
   rules: [theEntryNamedIsRight('complaint', complaintReceived.of, 'complaint')],
   example: {
-    complaint: 84,
+    complaint: 87,
     how: 'next-stage',
     account: 'You are glad that it stopped and want somebody else to say that it was wrong. Mia helps you with the letter.',
   },

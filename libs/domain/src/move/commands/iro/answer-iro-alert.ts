@@ -10,7 +10,7 @@ export const answerIroAlert = command({
   by: ['team-manager', 'head-of-service'],
   rules: [theEntryNamedIsRight('alert', iroAlerted.of, 'alert')],
   example: {
-    alert: 69,
+    alert: 70,
     answer:
       'Callum was ill and nobody took his Wednesday, which is mine to see to. I go myself tomorrow at four, and I tell you that I am sorry.',
   },

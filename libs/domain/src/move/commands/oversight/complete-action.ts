@@ -23,7 +23,7 @@ export const completeAction = command({
   ],
   rules: [theActionNamedIsRight],
   example: {
-    entry: 68,
+    entry: 69,
     place: 1,
     whatCame: 'Begun on 1 December. Bea needs a second bedroom and somebody to ring at night. It ends on 18 December.',
   },

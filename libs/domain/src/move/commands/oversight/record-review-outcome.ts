@@ -13,7 +13,7 @@ export const recordReviewOutcome = command({
   by: ['head-of-service', 'team-manager'],
   rules: [reviewCanBeRecorded, actionsLieWithin28Days, sentAfterTheReview, everyDutyPastItsDateIsAnswered],
   example: {
-    review: 65,
+    review: 66,
     decisions:
       'One house for the two of you stays first. Bea is asked what it would take, with the money named. The night sheets stop today.',
     education: 'You keep your school and the taxi. French is caught up with Ms Adair on two Tuesdays.',

@@ -24,7 +24,7 @@ export const redateAction = command({
   ],
   rules: [theActionNamedIsRight, newDateIsNear],
   example: {
-    entry: 68,
+    entry: 69,
     place: 2,
     newDate: '2026-12-09',
     why: 'The alarm that came rings in the whole house and frightens your brother. The right one comes on Tuesday.',

@@ -11,7 +11,7 @@ export const hideEntry = command({
   rules: [entryCanBeHidden],
   refolds: true,
   example: {
-    entry: 113,
+    entry: 116,
     because: 'about-another-child',
     account: 'A visit to another child was written down here. It stands on the right record now, and nobody outside the team has read it.',
   },
