@@ -12,7 +12,7 @@ export const answerIroAlert = command({
   example: {
     alert: 70,
     answer:
-      'Callum was ill and nobody took his Wednesday, which is mine to see to. I go myself tomorrow at four, and I tell you that I am sorry.',
+      'Callum was ill and nobody took his Wednesday, which is mine to see to. He comes today at four, and I tell you that I am sorry.',
   },
   whenCorrected: [theEntryNamedIsRight('alert', iroAlerted.of, 'alert')],
 });

@@ -10,7 +10,7 @@ export const raiseIroAlert = command({
   example: {
     about: 'visits',
     alert:
-      'You were to be seen on 25 November and were not. Nobody told you why. I ask for a visit tomorrow and for the reason in writing, to you as well.',
+      'You were to be seen on 25 November and were not. Nobody told you why. I ask for a visit today and for the reason in writing, to you as well.',
     cafcass: false,
   },
 });

@@ -15,8 +15,8 @@ export const continueStay = command({
   rules: [noIroDecides, noDelegateOfADelegate, notBeforeTheRecordBegan, thereIsAYesToContinue, endsWithin(28)],
   example: {
     reasons:
-      'I have read what has changed since 16 November: nineteen more homes asked, Bea’s assessment begun, one night missing. None has two rooms ' +
-      'before 18 December. To part them now would undo what holds them. This home is not registered. Running it is against the law, and my decision does not change that.',
+      'I have read what has changed since 16 November: Bea’s assessment begun, one night missing, and no registered home with two rooms ' +
+      'before January. To part them now would undo what holds them. This home is not registered. Running it is against the law, and my decision does not change that.',
     reasonForTheChild:
       'We are still looking, and we have begun with Bea. Until then you and your brother stay together at Plover Barn. I read what you wrote about the night sheets.',
     endDate: '2026-12-21',

@@ -10,7 +10,7 @@ export const stateSearch = command({
   rules: [statementFromTheEleventhWorkingDay],
   example: {
     account:
-      'This week six homes and eleven foster homes were asked, each for two. One could have had them in February. Bea’s own house is the nearest we have come. I asked her twice.',
+      'Asked this week, each for two: Hawthorn House, one room until January; The Limes, from twelve only; the foster homes in Fenmarsh, two rooms in February. Bea’s own house is the nearest we have come.',
   },
   whenCorrected: [statementFromTheEleventhWorkingDay],
 });

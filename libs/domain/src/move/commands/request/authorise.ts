@@ -39,7 +39,8 @@ export const authorise = command({
   },
   otherExamples: {
     'By the one who endorsed it': {
-      reasons: 'She cannot stay on the ward another night, and no registered home has said yes since Monday.',
+      reasons:
+        'She cannot stay on the ward another night, and no registered home can have her before Thursday. This home is not registered. Running it is against the law, and my decision does not change that.',
       reasonForTheChild: 'A hospital is not a home. We have not found a registered one yet, so you live at Plover Barn for the next days.',
       conflictReason:
         'I endorsed this request this morning. Marian is in the air until nine tonight, and I stand in for her. She hears of it when she lands.',

@@ -19,8 +19,8 @@ export const sendRequest = command({
       'Maureen is in hospital and will not be well for weeks. Her daughter can stay with you until tomorrow at five. You told me that you would ' +
       'rather sleep on a floor with your brother than in a nice room without him. We have not found a registered home for the two of you.',
     alternatives:
-      'Your aunt Bea has room for one of you. Fourteen foster homes asked: eleven without two rooms, three too far for school. ' +
-      'Six children’s homes asked: five full, and one that does not take children of nine.',
+      'Your aunt Bea has room for one of you. The foster homes near your school have one room and not two; the one in Little Fenwick has two ' +
+      'and nobody awake at night. Hawthorn House has one room until January. The Limes is registered from twelve, and your brother is nine.',
     risks:
       'You leave at night when you are frightened for your brother: somebody is awake, and your rooms are next to each other. ' +
       'A man writes to you on your phone: the police have the number, and the phone stays downstairs from ten at night.',
@@ -31,7 +31,7 @@ export const sendRequest = command({
       neededBy: '2026-12-03T18:00:00Z',
       reasons:
         'You have lived here since September, and nobody had asked whether this house may look after you. I ask now, while we look for a home that may.',
-      alternatives: 'Five supported homes that are registered asked today: two could have a room in January, three are full.',
+      alternatives: 'Fen Court, which is registered, has a room in January. The house in Dairy Row is registered and is for boys.',
       risks: 'Nobody is awake here at night. From tonight somebody is, and you know who.',
     },
   },

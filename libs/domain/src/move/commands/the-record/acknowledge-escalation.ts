@@ -12,7 +12,7 @@ export const acknowledgeEscalation = command({
   rules: [acknowledgedOnce, planLiesAhead],
   example: {
     duty: 'next-visit@34',
-    plan: 'Callum is ill and you were not seen yesterday. I go myself at four and write it up tonight.',
+    plan: 'Callum was ill yesterday and nobody went in his place. He is back and comes today at four; I read his note tonight.',
     by: '2026-11-26',
   },
 });
