@@ -37,8 +37,11 @@ describe('2: brothers and sisters asked for together', () => {
     expect(status).toBe(201);
     expect(answer.moves.map(({ child }) => child)).toEqual(body.children.map(({ child }) => child));
     for (const { move, entry } of answer.moves) {
-      const read = await api.get<{ records: readonly { seq: number; content: Record<string, unknown> }[] }>('sw', `/api/moves/${move}`);
-      expect([read.body['status'], entry]).toEqual(['requested', 2]);
+      const read = await api.get<{ status: string; records: readonly { seq: number; content: Record<string, unknown> }[] }>(
+        'sw',
+        `/api/moves/${move}`,
+      );
+      expect([read.body.status, entry]).toEqual(['requested', 2]);
       expect(read.body.records[0]!.content).toMatchObject({ togetherOrApart: 'You asked not to be parted.' });
       expect(read.body.records[0]!.content['askedWith']).toHaveLength(2);
     }

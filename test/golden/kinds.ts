@@ -39,7 +39,7 @@ export const KINDS: readonly Kind[] = [
 ];
 
 /** Words for people; they do not decide the bytes. */
-const WORDS = ['label', 'hint', 'filled'];
+const WORDS = ['label', 'hint', 'example', 'filled'];
 const shapeOf = (field: Field): Record<string, unknown> => {
   const shape = Object.fromEntries(Object.entries(field).filter(([name]) => !WORDS.includes(name)));
   return field.kind === 'list' ? { ...shape, of: shapesOf(field.of) } : shape;

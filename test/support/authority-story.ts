@@ -22,9 +22,10 @@ export class AuthorityStory {
   constructor(
     founded: string,
     private readonly book: Book = BOOK,
+    authority: AuthorityState = AUTHORITY,
   ) {
     this.now = at(founded);
-    this.memory = { ...this.memory, state: { ...AUTHORITY, founded: this.now }, page: { ...emptyPage, changesAt: this.now } };
+    this.memory = { ...this.memory, state: { ...authority, founded: this.now }, page: { ...emptyPage, changesAt: this.now } };
     this.until(this.now);
   }
 

@@ -9,6 +9,8 @@ import type { Instant, LocalDate } from './calendar/instant.js';
 interface Described {
   readonly label: string;
   readonly hint?: string;
+  /** One such value, where what its kind suggests would not read as life. */
+  readonly example?: unknown;
   readonly optional?: true;
   /** Not given by the caller: the service fills it in from what it knows. */
   readonly filled?: true;
@@ -78,21 +80,32 @@ export type ContentOf<F> = { readonly [N in Exclude<keyof F, OptionalNames<F>>]:
   readonly [N in OptionalNames<F>]?: ValueOf<F[N]> | undefined;
 };
 
-type Hint = { readonly hint?: string };
+/** The same content as somebody sends it: instants as text, and nothing that the service fills in. */
+export type WrittenOf<F> = { readonly [N in Exclude<keyof F, OptionalNames<F> | FilledNames<F>>]: WrittenValueOf<F[N]> } & {
+  readonly [N in Exclude<OptionalNames<F>, FilledNames<F>>]?: WrittenValueOf<F[N]>;
+};
+type FilledNames<F> = { [N in keyof F]: F[N] extends { filled: true } ? N : never }[keyof F];
+type WrittenValueOf<F> = F extends { kind: 'instant' }
+  ? string
+  : F extends { kind: 'list'; of: infer L }
+    ? readonly WrittenOf<L>[]
+    : ValueOf<F>;
+
+type Words = { readonly hint?: string; readonly example?: unknown };
 const MAX_NARRATIVE = 8_000;
 
-export const instant = (label: string, more: Hint = {}) => ({ kind: 'instant', label, ...more }) as const;
-export const date = (label: string, more: Hint = {}) => ({ kind: 'date', label, ...more }) as const;
-export const flag = (label: string, more: Hint = {}) => ({ kind: 'flag', label, ...more }) as const;
-export const count = (label: string, min: number, max: number, more: Hint = {}) => ({ kind: 'count', label, min, max, ...more }) as const;
-export const id = (of: string, label: string, more: Hint = {}) => ({ kind: 'id', of, label, ...more }) as const;
-export const reference = (label: string, more: Hint & { readonly max?: number } = {}) =>
+export const instant = (label: string, more: Words = {}) => ({ kind: 'instant', label, ...more }) as const;
+export const date = (label: string, more: Words = {}) => ({ kind: 'date', label, ...more }) as const;
+export const flag = (label: string, more: Words = {}) => ({ kind: 'flag', label, ...more }) as const;
+export const count = (label: string, min: number, max: number, more: Words = {}) => ({ kind: 'count', label, min, max, ...more }) as const;
+export const id = (of: string, label: string, more: Words = {}) => ({ kind: 'id', of, label, ...more }) as const;
+export const reference = (label: string, more: Words & { readonly max?: number } = {}) =>
   ({ kind: 'reference', label, max: 64, ...more }) as const;
-export const narrative = (label: string, more: Hint & { readonly max?: number } = {}) =>
+export const narrative = (label: string, more: Words & { readonly max?: number } = {}) =>
   ({ kind: 'narrative', label, max: MAX_NARRATIVE, ...more }) as const;
-export const code = <const C extends string>(label: string, codes: readonly C[], more: Hint = {}) =>
+export const code = <const C extends string>(label: string, codes: readonly C[], more: Words = {}) =>
   ({ kind: 'code', label, codes, ...more }) as const;
-export const list = <const F extends Fields>(label: string, of: F, more: Hint & { readonly max?: number } = {}) =>
+export const list = <const F extends Fields>(label: string, of: F, more: Words & { readonly max?: number } = {}) =>
   ({ kind: 'list', label, of, max: 50, ...more }) as const;
 export const optional = <const F extends Field>(field: F) => ({ ...field, optional: true }) as const;
 export const filled = <const F extends Field>(field: F) => ({ ...field, filled: true }) as const;

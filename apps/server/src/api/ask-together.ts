@@ -1,5 +1,5 @@
 /** One request for brothers and sisters. */
-import { ASK_TOGETHER, type AskTogether } from '#domain/move/ask-together';
+import { ASK_TOGETHER, ASK_TOGETHER_EXAMPLE, type AskTogether } from '#domain/move/ask-together';
 import { commandNamed } from '#domain/move/commands/index';
 import { checked } from '../dto/dto.js';
 import { schemaOf } from '../dto/schema.js';
@@ -15,7 +15,7 @@ export const ASK = {
   verb: 'ask-together',
   title: 'Ask for brothers and sisters together',
   by: commandNamed('send-request')!.by,
-  body: schemaOf(ASK_TOGETHER),
+  body: { schema: schemaOf(ASK_TOGETHER), example: ASK_TOGETHER_EXAMPLE },
 } as const;
 
 export const askTogether: Route<CommandsController> = {

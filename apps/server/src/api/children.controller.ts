@@ -53,8 +53,16 @@ const written = (at: number | null): string | null => (at === null ? null : form
 
 const TAG = 'Children, homes and providers';
 
-const search = (searchId: string, summary: string, path: string, answer: string, find: Finding): Route<ChildrenController> => ({
-  ...{ id: searchId, summary, tag: TAG, method: 'POST', path, status: 200, body: schemaOf(SEARCH), answer },
+interface Search {
+  readonly id: string;
+  readonly summary: string;
+  readonly path: string;
+  readonly answer: string;
+  readonly words: string;
+  readonly find: Finding;
+}
+const search = ({ words, find, ...said }: Search): Route<ChildrenController> => ({
+  ...{ ...said, tag: TAG, method: 'POST', status: 200, body: { schema: schemaOf(SEARCH), example: { words, limit: 10 } } },
   description: 'Changes nothing, so it takes no Idempotency-Key; what is looked for stands in the body and in no address.',
   answering(asked) {
     return this.search(asked, find);
@@ -62,15 +70,30 @@ const search = (searchId: string, summary: string, path: string, answer: string,
 });
 
 addRoutes(ChildrenController, [
-  search('searchChildren', 'Children by words of their name', PATHS.api.searchChildren, 'FoundChildren', findChildren),
-  search('searchHomes', 'Homes by words of their name, address or number of Ofsted', PATHS.api.searchHomes, 'FoundHomes', findHomes),
-  search(
-    'searchProviders',
-    'Providers by words of their name or company number',
-    PATHS.api.searchProviders,
-    'FoundProviders',
-    findProviders,
-  ),
+  search({
+    id: 'searchChildren',
+    summary: 'Children by words of their name',
+    path: PATHS.api.searchChildren,
+    answer: 'FoundChildren',
+    words: 'isla mar',
+    find: findChildren,
+  }),
+  search({
+    id: 'searchHomes',
+    summary: 'Homes by words of their name, address or number of Ofsted',
+    path: PATHS.api.searchHomes,
+    answer: 'FoundHomes',
+    words: 'saltings',
+    find: findHomes,
+  }),
+  search({
+    id: 'searchProviders',
+    summary: 'Providers by words of their name or company number',
+    path: PATHS.api.searchProviders,
+    answer: 'FoundProviders',
+    words: 'northfold',
+    find: findProviders,
+  }),
   {
     id: 'readChild',
     summary: 'A child, with brothers and sisters, and every move',

@@ -37,6 +37,23 @@ const CORRECTION = {
   ...WHEN,
 };
 
+/** The note of a visit, with another hour and another word. */
+export const CORRECTION_EXAMPLE = {
+  entry: 34,
+  kind: 'visited',
+  why: 'I was there at a quarter past three and not at five past four, and I had said the day before that I would come.',
+  occurredAt: '2026-11-18T15:15:00Z',
+  corrected: {
+    by: 'social-worker',
+    announced: true,
+    seen: true,
+    alone: 'alone',
+    safetyConcern: false,
+    note: 'You showed me the drawing of the barn. You have slept, your brother has not: he comes into your room at three. I asked Dee to sit on the landing.',
+    cmsRef: 'BX-2026-11871',
+  },
+};
+
 /** A correction gives the whole content of the entry anew, by the fields of its kind. */
 export const correctionBody = (body: unknown): Body => {
   const { corrected, ...rest } =

@@ -6,10 +6,10 @@ import type { AnyCommand } from '#domain/move/command';
 import { COMMANDS } from '#domain/move/commands/index';
 import { nextStatus } from '#domain/move/lifecycle';
 import { checked } from '../dto/dto.js';
-import { schemaOf } from '../dto/schema.js';
+import { EXAMPLE_IDS, schemaOf } from '../dto/schema.js';
 import { PATHS } from '../paths.js';
 import { askTogether } from './ask-together.js';
-import { commandBody, commandSchema, CORRECT_ENTRY, correctionBody, correctionSchema } from './command-body.js';
+import { commandBody, commandSchema, CORRECT_ENTRY, CORRECTION_EXAMPLE, correctionBody, correctionSchema } from './command-body.js';
 import { giveAct, giveCommand } from './give.js';
 import { Rooms } from './rooms.js';
 import { addRoutes, type Route } from './route.js';
@@ -22,6 +22,9 @@ export class CommandsController {
 
 /** Begins a move: the lifecycle knows a way from nothing. */
 export const opens = ({ record }: AnyCommand): boolean => nextStatus('nothing', record.kind) !== undefined;
+
+/** The first entry of a record. */
+const BEGUN = { move: EXAMPLE_IDS.move, entry: 1, revision: 1, recordedAt: '2026-11-16T09:40:00.000Z', replayed: false };
 
 const REFUSALS = [409, 412, 422];
 
@@ -36,8 +39,13 @@ const routeOf = (command: AnyCommand): Route<CommandsController> => {
     path: begins ? PATHS.api.open(command.verb) : PATHS.api.command(command.verb),
     status: begins ? 201 : 200,
     ...(!begins && { params: OF_A_MOVE }),
-    body: commandSchema(command),
+    body: {
+      schema: commandSchema(command),
+      example: command.example,
+      ...(command.otherExamples && { otherExamples: command.otherExamples }),
+    },
     answer: 'CommandAnswer',
+    ...(begins && { example: BEGUN }),
     command: begins ? 'opens' : 'changes',
     etag: true,
     refusals: begins ? REFUSALS : [404, ...REFUSALS],
@@ -56,7 +64,7 @@ const correctEntry: Route<CommandsController> = {
   path: PATHS.api.command(CORRECT_ENTRY),
   status: 200,
   params: OF_A_MOVE,
-  body: correctionSchema(COMMANDS),
+  body: { schema: correctionSchema(COMMANDS), example: CORRECTION_EXAMPLE },
   answer: 'CommandAnswer',
   command: 'changes',
   etag: true,
@@ -66,7 +74,7 @@ const correctEntry: Route<CommandsController> = {
   },
 };
 
-const routeOfAct = ({ verb, title, fields, by }: AnyAct): Route<CommandsController> => ({
+const routeOfAct = ({ verb, title, fields, by, example }: AnyAct): Route<CommandsController> => ({
   id: verb,
   summary: title,
   tag: 'Acts of the authority',
@@ -74,7 +82,7 @@ const routeOfAct = ({ verb, title, fields, by }: AnyAct): Route<CommandsControll
   method: 'POST',
   path: PATHS.api.act(verb),
   status: 200,
-  body: schemaOf(fields),
+  body: { schema: schemaOf(fields), example },
   answer: 'ActAnswer',
   command: 'changes',
   etag: true,

@@ -1,6 +1,14 @@
 import type { Fields } from '#domain/fields';
 import type { Schema } from '../dto/schema.js';
 
+/** A body: how it is made, and how it looks in life. */
+export interface Sent {
+  readonly schema: Schema;
+  readonly example: object;
+  /** The like where it is otherwise, by the words that say what is. */
+  readonly otherExamples?: Readonly<Record<string, object>>;
+}
+
 /** What OpenAPI says of a route, beside its method and path. */
 export interface Described {
   /** Also the name of the method that answers. */
@@ -10,9 +18,11 @@ export interface Described {
   readonly status: 200 | 201;
   readonly params?: Fields;
   readonly query?: Fields;
-  readonly body?: Schema;
+  readonly body?: Sent;
   /** The name of the answer's schema. */
   readonly answer: string;
+  /** Where it is otherwise than the example of its schema. */
+  readonly example?: unknown;
   /** What is answered, where it is not JSON. */
   readonly media?: 'text/html' | 'text/css';
   /** A command: it takes an Idempotency-Key, and If-Match where something is there to match. */

@@ -33,6 +33,7 @@ addRoutes(HealthController, [
     tag: 'Health',
     method: 'GET',
     path: PATHS.ready,
+    example: { status: 'ready' },
     open: true,
     status: 200,
     answer: 'Health',

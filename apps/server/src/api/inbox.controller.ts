@@ -65,7 +65,7 @@ addRoutes(InboxController, [
     method: 'POST',
     path: PATHS.api.inboxRead,
     status: 200,
-    body: schemaOf(READ),
+    body: { schema: schemaOf(READ), example: { notices: [{ id: 'b5f0a1de-2c64-4a0e-8f7b-51c0d9e8a7f6' }] } },
     answer: 'MarkedRead',
     answering(asked) {
       return this.read(asked);

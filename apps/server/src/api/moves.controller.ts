@@ -7,11 +7,12 @@ import { onConnection } from '#platform/database';
 import { moveReading } from '#readings/move';
 import { movesReading } from '#readings/moves';
 import { whyReading } from '#readings/why';
+import { EXAMPLE_IDS } from '../dto/schema.js';
 import { PATHS } from '../paths.js';
 import { readKnown } from './evidence.js';
 import { etagOf } from './headers.js';
 import { offersForMove, offersToOpen } from './offers.js';
-import { PAGED, pageOfQuery } from './paging.js';
+import { pagedAfter, pageOfQuery } from './paging.js';
 import { OF_A_DUTY, OF_A_MOVE } from './params.js';
 import { Problem } from './problem.js';
 import { callerOfRequest } from './request.js';
@@ -56,7 +57,8 @@ export class MovesController {
 type Filters = { status?: Status; socialWorker?: string; child?: string; pastItsDate?: boolean };
 
 const STATUSES = [...new Set(LIFECYCLE.map(({ to }) => to))];
-const AS_AT = { asAt: optional(instant('As it was known at', { hint: 'Left out, as it is known now' })) };
+const AS_AT = { asAt: optional(instant('As it was known at', { hint: 'Left out, as it is known now', example: '2026-11-26T10:15:00Z' })) };
+const PAGED = pagedAfter({ at: Date.UTC(2026, 10, 16, 9, 40), ids: [EXAMPLE_IDS.move] });
 const TAG = 'Moves';
 
 addRoutes(MovesController, [
@@ -68,8 +70,8 @@ addRoutes(MovesController, [
     path: PATHS.api.moves,
     status: 200,
     query: {
-      status: optional(code('Only those in this state', STATUSES)),
-      socialWorker: optional(id('post', "Only those of this social worker's post")),
+      status: optional(code('Only those in this state', STATUSES, { example: 'living-there' })),
+      socialWorker: optional(id('post', "Only those of this social worker's post", { example: 'sw-care-2' })),
       child: optional(id('child', 'Only those of this child')),
       pastItsDate: optional(flag('Only those of which a duty is past its date, or none is')),
       ...PAGED,

@@ -1,11 +1,15 @@
 import { count, optional, reference } from '#domain/fields';
-import { type Place, placeOf } from '#readings/cursor';
+import { cursorOf, type Place, placeOf } from '#readings/cursor';
 import type { Content } from '../dto/content.js';
 import { invalid } from './problem.js';
 
 const USUAL = 50;
-export const LIMIT = { limit: optional(count('How many', 1, 100, { hint: `${USUAL} where nothing is said` })) };
-export const PAGED = { ...LIMIT, cursor: optional(reference('Where the page before ended: its `next`', { max: 400 })) };
+export const LIMIT = { limit: optional(count('How many', 1, 100, { hint: `${USUAL} where nothing is said`, example: 20 })) };
+/** `last` is what a page may have ended with. */
+export const pagedAfter = (last: Place) => ({
+  ...LIMIT,
+  cursor: optional(reference('Where the page before ended: its `next`', { max: 400, example: cursorOf(last) })),
+});
 
 export const limitOf = (query: Content): number => (query['limit'] as number | undefined) ?? USUAL;
 

@@ -4,8 +4,10 @@ import { id, optional } from '#domain/fields';
 import { onConnection } from '#platform/database';
 import { waitingReading } from '#readings/waiting';
 import { dueNextReading, pastItsDateReading } from '#readings/work';
+import { EXAMPLE_IDS } from '../dto/schema.js';
+import { DUE_NEXT, PAST_ITS_DATE } from '../openapi/examples/lists.js';
 import { PATHS } from '../paths.js';
-import { LIMIT, limitOf, PAGED, pageOfQuery } from './paging.js';
+import { LIMIT, limitOf, pagedAfter, pageOfQuery } from './paging.js';
 import { callerOfRequest } from './request.js';
 import { Rooms } from './rooms.js';
 import { addRoutes, type Asked, type Route } from './route.js';
@@ -33,10 +35,13 @@ export class WorkController {
 }
 
 const TAG = 'Work lists';
-const OF_A_POST = { post: optional(id('post', 'Only those that this post owes')) };
+const OF_A_POST = { post: optional(id('post', 'Only those that this post owes', { example: 'sw-care-2' })) };
+const PAGED = pagedAfter({ at: Date.UTC(2026, 10, 25, 23, 59, 59), ids: [EXAMPLE_IDS.move, EXAMPLE_IDS.duty] });
 
-const dutyList = (listId: string, summary: string, path: string, reading: typeof pastItsDateReading): Route<WorkController> => ({
-  ...{ id: listId, summary, tag: TAG, method: 'GET', path, status: 200, query: { ...OF_A_POST, ...PAGED }, answer: 'Duties' },
+type DutyList = Pick<Route<WorkController>, 'id' | 'summary' | 'path' | 'example'> & { readonly reading: typeof pastItsDateReading };
+
+const dutyList = ({ reading, ...said }: DutyList): Route<WorkController> => ({
+  ...{ ...said, tag: TAG, method: 'GET', status: 200, query: { ...OF_A_POST, ...PAGED }, answer: 'Duties' },
   answering(asked) {
     return this.duties(asked, reading);
   },
@@ -56,6 +61,18 @@ addRoutes(WorkController, [
       return this.waitingFor(asked);
     },
   },
-  dutyList('pastItsDate', 'Every open duty that is past its date, across the authority', PATHS.api.pastItsDate, pastItsDateReading),
-  dutyList('dueNext', 'Open duties, the next to fall due first', PATHS.api.dueNext, dueNextReading),
+  dutyList({
+    id: 'pastItsDate',
+    summary: 'Every open duty that is past its date, across the authority',
+    path: PATHS.api.pastItsDate,
+    example: PAST_ITS_DATE,
+    reading: pastItsDateReading,
+  }),
+  dutyList({
+    id: 'dueNext',
+    summary: 'Open duties, the next to fall due first',
+    path: PATHS.api.dueNext,
+    example: DUE_NEXT,
+    reading: dueNextReading,
+  }),
 ]);

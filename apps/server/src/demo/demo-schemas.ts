@@ -1,10 +1,15 @@
 /** The schemas of the demonstration's answers, by the names that its routes give them. */
 import type { Schema } from '../dto/schema.js';
-import { instant, listOf, number, object, orNull, text } from '../openapi/shapes.js';
+import { instant, like, listOf, number, object, orNull, text } from '../openapi/shapes.js';
+
+const STEP = { from: '2026-11-26T10:15:00.000Z', to: '2026-11-27T22:15:00.000Z', woken: 14, raised: 3, reminded: 5, repeated: 2 };
 
 export const DEMO_SCHEMAS: Readonly<Record<string, Schema>> = {
-  DemoClock: object({ now: instant }),
-  DemoStep: object({ from: instant, to: instant, woken: number(2), raised: number(2), reminded: number(2), repeated: number(2) }),
+  DemoClock: object({ now: instant }, like({ now: '2026-11-26T10:15:00.000Z' })),
+  DemoStep: object(
+    { from: instant, to: instant, woken: number(2), raised: number(2), reminded: number(2), repeated: number(2) },
+    like(STEP),
+  ),
   DemoMail: object({
     items: listOf(
       object({

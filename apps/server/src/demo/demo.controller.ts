@@ -4,11 +4,11 @@ import type { JWK } from 'jose';
 import type { DataSource } from 'typeorm';
 import { formatInstant } from '#domain/calendar/calendar';
 import { id, instant, optional, reference } from '#domain/fields';
-import { PAGED, pageOfQuery } from '../api/paging.js';
+import { pagedAfter, pageOfQuery } from '../api/paging.js';
 import { invalid } from '../api/problem.js';
 import { addRoutes } from '../api/route.js';
 import { checked } from '../dto/dto.js';
-import { schemaOf } from '../dto/schema.js';
+import { EXAMPLE_IDS, schemaOf } from '../dto/schema.js';
 import { caughtMailOf } from './caught-mail.js';
 import { DemoClock } from './demo-clock.js';
 import { issuerOf, personasOf } from './demo-issuer.js';
@@ -22,10 +22,12 @@ export const DEMO_PATHS = {
 } as const;
 
 const STEP = {
-  advance: optional(reference('By how much', { max: 20, hint: 'An ISO 8601 duration of weeks, or of days, hours and minutes: PT36H' })),
+  advance: optional(
+    reference('By how much', { max: 20, hint: 'An ISO 8601 duration of weeks, or of days, hours and minutes: PT36H', example: 'PT36H' }),
+  ),
   to: optional(instant('Until when')),
 };
-const MAIL = { post: optional(id('post', 'To which post')), ...PAGED };
+const MAIL = { post: optional(id('post', 'To which post')), ...pagedAfter({ at: Date.UTC(2026, 10, 26, 9), ids: [EXAMPLE_IDS.notice] }) };
 
 export class DemoRooms {
   constructor(
@@ -71,7 +73,11 @@ addRoutes(DemoController, [
     method: 'POST',
     path: DEMO_PATHS.clock,
     status: 200,
-    body: { ...schemaOf(STEP), minProperties: 1, maxProperties: 1 },
+    body: {
+      schema: { ...schemaOf(STEP), minProperties: 1, maxProperties: 1 },
+      example: { advance: 'PT36H' },
+      otherExamples: { 'Until an instant': { to: '2026-11-20T18:00:00Z' } },
+    },
     answer: 'DemoStep',
     refusals: [422, 503],
     answering({ request }) {

@@ -1,13 +1,12 @@
 /** The JSON Schema of a definition of fields, for OpenAPI and for the commands that a move offers. */
 import type { Field, Fields } from '#domain/fields';
 import { givenBy } from './dto.js';
-import { isUuidOf, patternOf } from './ids.js';
+import { patternOf } from './ids.js';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
 export const INSTANT_PATTERN = '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,3})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$';
 export const DATE_PATTERN = '^\\d{4}-\\d{2}-\\d{2}$';
-const A_UUID = '3f1c2c9e-6f0a-4b7e-9d57-0c8a1f2b3d4e';
 
 export const schemaOf = (fields: Fields): Schema => {
   const given = Object.entries(givenBy(fields));
@@ -20,11 +19,16 @@ export const schemaOf = (fields: Fields): Schema => {
   };
 };
 
-export const schemaOfField = (field: Field): Schema => ({
-  title: field.label,
-  ...(field.hint !== undefined && { description: field.hint }),
-  ...ofKind(field),
-});
+export const schemaOfField = (field: Field): Schema => {
+  const { examples = [], ...schema } = ofKind(field) as Schema & { examples?: readonly unknown[] };
+  const example = field.example ?? examples[0];
+  return {
+    title: field.label,
+    ...(field.hint !== undefined && { description: field.hint }),
+    ...schema,
+    ...(example !== undefined && { examples: [example] }),
+  };
+};
 
 const ofKind = (field: Field): Schema => {
   switch (field.kind) {
@@ -39,7 +43,7 @@ const ofKind = (field: Field): Schema => {
     case 'code':
       return { type: 'string', enum: field.codes, examples: [field.codes[0]] };
     case 'id':
-      return { type: 'string', pattern: patternOf(field.of), examples: [isUuidOf(field.of) ? A_UUID : exampleId(field.of)] };
+      return { type: 'string', pattern: patternOf(field.of), examples: [exampleId(field.of)] };
     case 'reference':
       return { type: 'string', minLength: 1, maxLength: field.max, examples: ['2026/1183'] };
     case 'narrative':
@@ -51,10 +55,17 @@ const ofKind = (field: Field): Schema => {
   }
 };
 
-const EXAMPLE_IDS: Readonly<Record<string, string>> = {
-  post: 'team-manager-north',
-  person: 'r.okafor',
-  duty: 'first-visit@7',
+/** Of one made-up move in Brackenshire, which all examples tell of. */
+export const EXAMPLE_IDS = {
+  move: '3f1c2c9e-6f0a-4b7e-9d57-0c8a1f2b3d4e',
+  child: '6d5a9c1e-3b8f-4c2a-8e7d-1a2b3c4d5e6f',
+  home: '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d',
+  notice: 'b5f0a1de-2c64-4a0e-8f7b-51c0d9e8a7f6',
+  post: 'tm-care',
+  person: 'person-06',
+  duty: 'next-visit@34',
   entry: 'first-visit',
-};
-const exampleId = (of: string): string => EXAMPLE_IDS[of] ?? of.replaceAll(' ', '-');
+  'record kind': 'visited',
+} as const;
+const isKnown = (of: string): of is keyof typeof EXAMPLE_IDS => Object.hasOwn(EXAMPLE_IDS, of);
+export const exampleId = (of: string): string => (isKnown(of) ? EXAMPLE_IDS[of] : of.replaceAll(' ', '-'));

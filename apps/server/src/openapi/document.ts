@@ -1,10 +1,11 @@
 /** The OpenAPI description, made from the routes that are registered: nothing is described twice. */
 import type { Fields } from '#domain/fields';
-import type { Described } from '../api/described.js';
+import type { Described, Sent } from '../api/described.js';
 import { statusOf, titleOf } from '../api/problem.js';
 import { type Schema, schemaOfField } from '../dto/schema.js';
 import type { FoundRoute } from '../routes-of.js';
 import { exampleOf } from './example.js';
+import { REFUSALS } from './examples/refusals.js';
 import { SCHEMAS } from './schemas.js';
 import { named } from './shapes.js';
 
@@ -37,7 +38,7 @@ const operationOf = ({ described, open, method }: DescribedRoute, schemas: Schem
   ...(described.description !== undefined && { description: described.description }),
   ...(open && { security: [] }),
   parameters: parametersOf(described),
-  ...(described.body && { requestBody: requestBody(described.body, schemas) }),
+  ...(described.body && { requestBody: requestBody(described.body) }),
   responses: { [String(described.status)]: answerOf(described, schemas), ...refusalsOf(described, open, method) },
 });
 
@@ -75,12 +76,20 @@ const IF_MATCH = header(
 
 const json = (type: string, schema: Schema, example: unknown): object => ({ content: { [type]: { schema, example } } });
 
-const requestBody = (schema: Schema, schemas: Schemas): object => ({
+const requestBody = ({ schema, example, otherExamples }: Sent): object => ({
   required: true,
-  ...json('application/json', schema, exampleOf(schema, schemas)),
+  content: { 'application/json': { schema, ...(otherExamples ? { examples: examplesOf(example, otherExamples) } : { example }) } },
 });
 
-const answerOf = ({ answer, summary, etag, command, media }: Described, schemas: Schemas): object => ({
+const examplesOf = (usual: object, others: Readonly<Record<string, object>>): object =>
+  Object.fromEntries(
+    Object.entries({ 'As a rule': usual, ...others }).map(([summary, value]) => [
+      summary.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+      { summary, value },
+    ]),
+  );
+
+const answerOf = ({ answer, summary, etag, command, media, example }: Described, schemas: Schemas): object => ({
   description: summary,
   ...(etag && {
     headers: {
@@ -92,7 +101,7 @@ const answerOf = ({ answer, summary, etag, command, media }: Described, schemas:
       ...(command === 'opens' && { Location: { description: 'The move that was begun', schema: { type: 'string' } } }),
     },
   }),
-  ...json(media ?? 'application/json', named(answer), exampleOf(schemas[answer]!, schemas)),
+  ...json(media ?? 'application/json', named(answer), example ?? exampleOf(schemas[answer]!, schemas)),
 });
 
 /** Those that belong to any route, and those of the route itself. */
@@ -108,14 +117,14 @@ const refusalsOf = ({ refusals = [], params, query, body }: Described, open: boo
   return Object.fromEntries(statuses.map((status) => [String(status), refusalOf(status)]));
 };
 
-const RULES: Readonly<Record<number, string>> = {
-  ...{ 400: 'validation', 401: 'unauthenticated', 403: 'who-may', 404: 'not-found', 409: 'lifecycle', 412: 'changed-meanwhile' },
-  ...{ 413: 'too-large', 415: 'unsupported-media-type', 422: 'occurred-not-in-the-future', 500: 'fault', 503: 'away' },
-};
-
 const refusalOf = (status: number): object => {
-  const rule = RULES[status]!;
+  const { rule, detail, field } = REFUSALS[status]!;
   if (statusOf(rule) !== status) throw new Error(`${rule} is not answered with ${status}`);
-  const example = { type: `urn:homeward:rule:${rule}`, title: titleOf(status), status, detail: 'What is wrong, and what to do.', rule };
-  return { description: titleOf(status), ...json('application/problem+json', named('Problem'), example) };
+  const title = titleOf(status);
+  const example = {
+    ...{ type: `urn:homeward:rule:${rule}`, title, status, detail, rule },
+    ...(field !== undefined && { field }),
+    ...(rule === 'validation' && { errors: [{ field, detail }] }),
+  };
+  return { description: title, ...json('application/problem+json', named('Problem'), example) };
 };

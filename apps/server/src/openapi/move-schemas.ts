@@ -1,12 +1,15 @@
 import { LIFECYCLE } from '#domain/move/lifecycle';
 import { LEVELS } from '#domain/policy/policy';
 import type { Schema } from '../dto/schema.js';
+import { AUTHORISED, ESCALATION, MOVE, NEXT_VISIT, OFFER } from './examples/move.js';
 import {
   anything,
+  CHILD_ID,
   DUTY_ID,
   flag,
-  idOf,
+  HOME_ID,
   instant,
+  like,
   listOf,
   MOVE_ID,
   named,
@@ -22,31 +25,32 @@ import {
 
 const STATUS = oneOf(...new Set(LIFECYCLE.map(({ to }) => to)));
 const ROUTE = oneOf('ordinary', 'verbal', 'found-there', 'opening-position');
-const CHILD_ID = idOf('child', '6d5a9c1e-3b8f-4c2a-8e7d-1a2b3c4d5e6f');
-const HOME_ID = idOf('home', '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d');
 const LEVEL = oneOf(...LEVELS);
 
 const STATE = { status: STATUS, statusInWords: text('the move is authorised and the child has not moved') };
 
 export const MOVE_SCHEMAS: Readonly<Record<string, Schema>> = {
-  Move: object({
-    id: MOVE_ID,
-    revision: number(4),
-    knownAt: instant,
-    stuck: flag,
-    ...STATE,
-    since: orNull(instant),
-    until: orNull(instant),
-    oversightEndedAt: orNull(instant),
-    route: ROUTE,
-    child: CHILD_ID,
-    home: HOME_ID,
-    posts: object({ socialWorker: POST_ID, iro: orNull(POST_ID) }),
-    duties: listOf(named('Duty')),
-    records: listOf(named('Entry')),
-    escalations: listOf(named('Escalation')),
-    commands: listOf(named('Offer')),
-  }),
+  Move: object(
+    {
+      id: MOVE_ID,
+      revision: number(4),
+      knownAt: instant,
+      stuck: flag,
+      ...STATE,
+      since: orNull(instant),
+      until: orNull(instant),
+      oversightEndedAt: orNull(instant),
+      route: ROUTE,
+      child: CHILD_ID,
+      home: HOME_ID,
+      posts: object({ socialWorker: POST_ID, iro: orNull(POST_ID) }),
+      duties: listOf(named('Duty')),
+      records: listOf(named('Entry')),
+      escalations: listOf(named('Escalation')),
+      commands: listOf(named('Offer')),
+    },
+    like(MOVE),
+  ),
   MoveInList: object({
     id: MOVE_ID,
     revision: number(4),
@@ -86,41 +90,51 @@ export const MOVE_SCHEMAS: Readonly<Record<string, Schema>> = {
       calendarVersion: number(1),
     },
     { why: listOf(text('It began with entry 4, "Authorised".')) },
+    like(NEXT_VISIT),
   ),
-  Entry: object({
-    seq: number(4),
-    kind: text('authorised'),
-    name: text('Authorised'),
-    family: oneOf('case', 'clock'),
-    occurredAt: instant,
-    recordedAt: instant,
-    by: object({ person: PERSON_ID, post: orNull(POST_ID), onBehalfOf: orNull(POST_ID) }),
-    content: anything,
-    blanked: listOf(text('reasons')),
-    corrects: orNull(number(2)),
-    supersededBy: orNull(number(6)),
-    hiddenBy: orNull(number(7)),
-    lateReason: orNull(text('system-down')),
-  }),
-  Escalation: object({
-    entry: number(5),
-    duty: DUTY_ID,
-    level: LEVEL,
-    post: POST_ID,
-    holder: orNull(PERSON_ID),
-    cover: orNull(PERSON_ID),
-    at: instant,
-    recordedAt: instant,
-    open: flag,
-    clearedBy: orNull(number(6)),
-    ending: orNull(text('withdrawn')),
-    acknowledgedBy: orNull(number(7)),
-  }),
-  Offer: object({
-    verb: text('file-decision'),
-    title: text("Put the decision on the child's file"),
-    method: oneOf('POST'),
-    href: text('/api/moves/3f1c2c9e-6f0a-4b7e-9d57-0c8a1f2b3d4e/file-decision'),
-    body: { ...anything, description: 'The JSON Schema of the body.' },
-  }),
+  Entry: object(
+    {
+      seq: number(4),
+      kind: text('authorised'),
+      name: text('Authorised'),
+      family: oneOf('case', 'clock'),
+      occurredAt: instant,
+      recordedAt: instant,
+      by: object({ person: PERSON_ID, post: orNull(POST_ID), onBehalfOf: orNull(POST_ID) }),
+      content: anything,
+      blanked: listOf(text('reasons')),
+      corrects: orNull(number(2)),
+      supersededBy: orNull(number(6)),
+      hiddenBy: orNull(number(7)),
+      lateReason: orNull(text('system-down')),
+    },
+    like(AUTHORISED),
+  ),
+  Escalation: object(
+    {
+      entry: number(5),
+      duty: DUTY_ID,
+      level: LEVEL,
+      post: POST_ID,
+      holder: orNull(PERSON_ID),
+      cover: orNull(PERSON_ID),
+      at: instant,
+      recordedAt: instant,
+      open: flag,
+      clearedBy: orNull(number(6)),
+      ending: orNull(text('withdrawn')),
+      acknowledgedBy: orNull(number(7)),
+    },
+    like(ESCALATION),
+  ),
+  Offer: object(
+    {
+      verb: text('file-decision'),
+      title: text("Put the decision on the child's file"),
+      method: oneOf('POST'),
+      href: text('/api/moves/3f1c2c9e-6f0a-4b7e-9d57-0c8a1f2b3d4e/file-decision'),
+      body: { ...anything, description: 'The JSON Schema of the body.' },
+    },
+    like(OFFER),
+  ),
 };

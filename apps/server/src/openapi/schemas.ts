@@ -1,13 +1,19 @@
 /** The schemas of answers, by the names that routes give them. */
 import type { Schema } from '../dto/schema.js';
 import { AUTHORITY_SCHEMAS } from './authority-schemas.js';
+import { CHILD as A_CHILD, FOUND_CHILDREN, FOUND_HOMES, FOUND_PROVIDERS } from './examples/children.js';
+import { INBOX, MOVES, PAST_ITS_DATE, WAITING as WAITS } from './examples/lists.js';
+import { WHY } from './examples/move.js';
 import { MOVE_SCHEMAS } from './move-schemas.js';
 import {
   anything,
+  CHILD_ID,
   DUTY_ID,
   flag,
+  HOME_ID,
   idOf,
   instant,
+  like,
   listOf,
   MOVE_ID,
   named,
@@ -43,8 +49,8 @@ const WAITING = {
   ),
 };
 
-const CHILD_ID = idOf('child', '7d0c1f7e-58a4-4a52-9f0e-2b8f4f0f6c11');
-const CHILD = { id: CHILD_ID, name: text('A made-up child'), bornOn: text('2012-05-04') };
+const PROVIDER_ID = idOf('child', '7e1f3a5c-9b0d-4e2f-8a6c-5d7e9f1b3a4c');
+const CHILD = { id: CHILD_ID, name: text('Isla Marchbank'), bornOn: text('2012-05-04') };
 
 const NOTICE = {
   id: idOf('notice', 'b5f0a1de-2c64-4a0e-8f7b-51c0d9e8a7f6'),
@@ -69,39 +75,48 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   CommandAnswer: object({ move: MOVE_ID, ...MADE }),
   TogetherAnswer: object({ moves: listOf(object({ child: CHILD_ID, move: MOVE_ID, ...MADE })) }),
   ActAnswer: object(MADE),
-  FoundChildren: object({ items: listOf(named('FoundChild')) }),
+  FoundChildren: object({ items: listOf(named('FoundChild')) }, like(FOUND_CHILDREN)),
   FoundChild: object(CHILD),
-  FoundHomes: object({
-    items: listOf(
-      object({
-        id: CHILD_ID,
-        name: text('Plover Barn'),
-        address: text('Saltings Way, Nether Ings'),
-        provider: orNull(CHILD_ID),
-        runBy: orNull(oneOf('private', 'voluntary', 'council')),
-        urn: orNull(text('1258814')),
-      }),
-    ),
-  }),
-  FoundProviders: object({
-    items: listOf(object({ id: CHILD_ID, name: text('Northfold Care'), companyNumber: orNull(text('01234567')), homes: number(2) })),
-  }),
-  Child: object({
-    ...CHILD,
-    brothersAndSisters: listOf(named('FoundChild')),
-    moves: listOf(
-      object({
-        move: MOVE_ID,
-        home: CHILD_ID,
-        status: text('living-there'),
-        openedAt: instant,
-        movedAt: orNull(instant),
-        endedAt: orNull(instant),
-      }),
-    ),
-  }),
-  Moves: object({ ...page(named('MoveInList')), commands: listOf(named('Offer')) }),
-  Duties: object(page(named('OpenDuty'))),
+  FoundHomes: object(
+    {
+      items: listOf(
+        object({
+          id: HOME_ID,
+          name: text('Plover Barn'),
+          address: text('Saltings Way, Nether Ings'),
+          provider: orNull(PROVIDER_ID),
+          runBy: orNull(oneOf('private', 'voluntary', 'council')),
+          urn: orNull(text('1258814')),
+        }),
+      ),
+    },
+    like(FOUND_HOMES),
+  ),
+  FoundProviders: object(
+    {
+      items: listOf(object({ id: PROVIDER_ID, name: text('Northfold Care'), companyNumber: orNull(text('01234567')), homes: number(2) })),
+    },
+    like(FOUND_PROVIDERS),
+  ),
+  Child: object(
+    {
+      ...CHILD,
+      brothersAndSisters: listOf(named('FoundChild')),
+      moves: listOf(
+        object({
+          move: MOVE_ID,
+          home: HOME_ID,
+          status: text('living-there'),
+          openedAt: instant,
+          movedAt: orNull(instant),
+          endedAt: orNull(instant),
+        }),
+      ),
+    },
+    like(A_CHILD),
+  ),
+  Moves: object({ ...page(named('MoveInList')), commands: listOf(named('Offer')) }, like(MOVES)),
+  Duties: object(page(named('OpenDuty')), like(PAST_ITS_DATE)),
   OpenDuty: object({
     move: orNull(MOVE_ID),
     duty: DUTY_ID,
@@ -112,9 +127,9 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
     statutory: oneOf('no', 'statutory', 'guidance'),
     pastItsDate: flag,
   }),
-  Waiting: object(WAITING),
-  Why: object({ move: MOVE_ID, duty: DUTY_ID, why: listOf(text('It began with entry 4, "Authorised".')) }),
-  Inbox: object({ items: listOf(object(NOTICE)) }),
+  Waiting: object(WAITING, like(WAITS)),
+  Why: object({ move: MOVE_ID, duty: DUTY_ID, why: listOf(text('It began with entry 4, "Authorised".')) }, like(WHY)),
+  Inbox: object({ items: listOf(object(NOTICE)) }, like(INBOX)),
   MarkedRead: object({ read: number(1) }),
   Health: object({ status: oneOf('alive', 'ready') }),
   OpenApi: anything,

@@ -1,7 +1,7 @@
 /** What the authority records about itself: one file each under acts/, with its content, who may record it and what is known then. */
 import type { Book } from '../policy/book.js';
 import type { Instant } from '../calendar/instant.js';
-import type { ContentOf, Fields } from '../fields.js';
+import type { ContentOf, Fields, WrittenOf } from '../fields.js';
 import type { Refusal } from '../refusal.js';
 import type { Capacity } from './capacity.js';
 import type { AuthorityState, Role } from './state.js';
@@ -31,9 +31,12 @@ export interface Act<F extends Fields = Fields> {
   readonly fields: F;
   readonly by: readonly Role[];
   readonly rules: readonly ActRule<ContentOf<F>>[];
+  /** As it is recorded in life. */
+  readonly example: WrittenOf<NoInfer<F>>;
   readonly evolve: (state: AuthorityState, entry: ActEntry<ContentOf<F>>) => AuthorityState;
 }
-export type AnyAct = Omit<Act, 'rules' | 'evolve'> & {
+export type AnyAct = Omit<Act, 'rules' | 'evolve' | 'example'> & {
+  readonly example: Readonly<Record<string, unknown>>;
   readonly rules: readonly ActRule<never>[];
   readonly evolve: (state: AuthorityState, entry: ActEntry<never>) => AuthorityState;
 };

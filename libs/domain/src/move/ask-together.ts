@@ -1,5 +1,5 @@
 /** Brothers and sisters asked for in one request: one record, one request and, later, one decision for each child (edge case 2). */
-import { type ContentOf, id, instant, list, narrative, optional } from '../fields.js';
+import { type ContentOf, id, instant, list, narrative, optional, type WrittenOf } from '../fields.js';
 import { type Refusal, refuse } from '../refusal.js';
 import type { GivenCommand } from './decide.js';
 
@@ -19,6 +19,29 @@ export const ASK_TOGETHER = {
     },
     { max: 10 },
   ),
+};
+export const ASK_TOGETHER_EXAMPLE: WrittenOf<typeof ASK_TOGETHER> = {
+  neededBy: '2026-11-17T18:00:00Z',
+  togetherOrApart: 'They asked not to be parted. He sleeps when she is in the next room, and she knows that it is not her job.',
+  alternatives: 'Carers and homes for two: none within an hour has two rooms this week. For one: a farm, which would part them.',
+  children: [
+    {
+      child: '6d5a9c1e-3b8f-4c2a-8e7d-1a2b3c4d5e6f',
+      home: '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d',
+      socialWorker: 'sw-care-2',
+      iro: 'iro',
+      reasons: 'Maureen cannot look after you any longer. You asked to stay with your brother, and near your school.',
+      risks: 'You look after him at night and are tired at school. Somebody else is awake now.',
+    },
+    {
+      child: '41c8d2f7-9e30-4b6a-a7d5-8f1e2c3b4a50',
+      home: '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d',
+      socialWorker: 'sw-care-2',
+      iro: 'iro',
+      reasons: 'Maureen cannot look after you any longer. You asked where your sister goes, and that you go there too.',
+      risks: 'You wake at three and look for your sister. The person who is awake knows the song.',
+    },
+  ],
 };
 export type AskTogether = ContentOf<typeof ASK_TOGETHER>;
 

@@ -14,6 +14,20 @@ export const adoptCalendar = act({
   },
   by: ['policy-administrator'],
   rules: [twoPersons],
+  example: {
+    proposedBy: 'person-03',
+    knownTo: '2027-12-31',
+    holidays: [
+      { date: '2027-01-01', name: 'New Year’s Day' },
+      { date: '2027-03-26', name: 'Good Friday' },
+      { date: '2027-03-29', name: 'Easter Monday' },
+      { date: '2027-05-03', name: 'Early May bank holiday' },
+      { date: '2027-05-31', name: 'Spring bank holiday' },
+      { date: '2027-08-30', name: 'Summer bank holiday' },
+      { date: '2027-12-27', name: 'Christmas Day (substitute day)' },
+      { date: '2027-12-28', name: 'Boxing Day (substitute day)' },
+    ],
+  },
   evolve: (state, { rec, content: { knownTo, holidays } }) => ({
     ...state,
     calendars: [...state.calendars, { version: state.calendars.length + 2, recordedAt: rec, knownTo, holidays }],

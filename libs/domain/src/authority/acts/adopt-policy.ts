@@ -25,6 +25,17 @@ export const adoptPolicy = act({
     twoPersons,
     ({ content, ...asked }) => neverPastAFloor(WHOLE_POLICY)({ ...asked, content: { changes: content.changes as PolicyChange[] } }),
   ],
+  example: {
+    inForceFrom: '2027-01-04',
+    proposedBy: 'person-03',
+    why:
+      'Children told us that a day is long in a house where you know nobody: the first visit is made within twelve hours. ' +
+      'What we learned is said in the ending meeting, and is not asked for twice.',
+    changes: [
+      { entry: 'first-visit', amount: 12, unit: 'h' },
+      { entry: 'learning-note', off: true },
+    ],
+  },
   evolve: (state, { rec, content }) => ({
     ...state,
     policies: [

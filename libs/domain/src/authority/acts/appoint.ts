@@ -10,6 +10,7 @@ export const appoint = act({
   fields: { post: id('post', 'Post'), person: id('person', 'Person'), from: instant('From'), to: optional(instant('Until')) },
   by: ['policy-administrator'],
   rules: [postIsKnown, endsAfterItBegins],
+  example: { post: 'tm-care', person: 'person-30', from: '2027-01-04T09:00:00Z', to: '2027-06-30T17:00:00+01:00' },
   evolve: (state, { seq, content: { post, person, from, to } }) => ({
     ...state,
     holdings: [

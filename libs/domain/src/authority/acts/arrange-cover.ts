@@ -16,5 +16,6 @@ export const arrangeCover = act({
   },
   by: ['policy-administrator', 'team-manager', 'head-of-service', 'assistant-director', 'dcs'],
   rules: [postIsKnown, endsAfterItBegins],
+  example: { post: 'tm-care', person: 'person-07', kind: 'cover', from: '2026-12-21T09:00:00Z', to: '2027-01-04T09:00:00Z' },
   evolve: (state, { seq, content }) => ({ ...state, covers: [...state.covers, { seq, ...content }] }),
 });

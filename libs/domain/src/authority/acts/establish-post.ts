@@ -21,6 +21,12 @@ export const establishPost = act({
         ? refuse('post-is-known', 'The post above is not known. Establish it first.', { field: 'reportsTo' })
         : undefined,
   ],
+  example: {
+    post: 'trust-director',
+    role: 'dcs',
+    title: 'Director of Practice, Brackenshire Children’s Trust',
+    reportsTo: 'chief-executive',
+  },
   evolve: (state, { content: { post, role, title, reportsTo } }) => ({
     ...state,
     posts: { ...state.posts, [post]: { id: post, role, title, ...(reportsTo !== undefined && { reportsTo }) } },

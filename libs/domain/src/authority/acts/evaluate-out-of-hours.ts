@@ -16,5 +16,18 @@ export const evaluateOutOfHours = act({
   },
   by: ['edt-manager', 'assistant-director'],
   rules: [beginsAPeriod('quarter'), actionsAreOwned],
+  example: {
+    of: '2026-10-01',
+    moves: 4,
+    evaluation:
+      'Four children were moved at night. Two went to a house that had been looked at beforehand, two did not. What was passed on in the morning was whole in three of four.',
+    actions: [
+      {
+        what: 'Three houses looked at before Christmas, so that nobody chooses one by telephone',
+        owner: 'commissioning',
+        dueOn: '2026-12-18',
+      },
+    ],
+  },
   evolve: assured('out-of-hours-evaluated'),
 });

@@ -16,5 +16,12 @@ export const evaluatePractice = act({
   },
   by: ['qa-officer', 'head-of-safeguarding', 'assistant-director', 'dcs'],
   rules: [actionsAreOwned],
+  example: {
+    move: '3f1c2c9e-6f0a-4b7e-9d57-0c8a1f2b3d4e',
+    looked: 'The whole record of one child, and what four people remember of the first week.',
+    found: 'The visits read as if you were meant to read them. The search stood still for nine days and nobody asked why.',
+    learned: 'A search that stands still is asked about in the weekly review. Told to both teams on 9 December.',
+    actions: [{ what: 'The review asks for the date of the last answer from a home', owner: 'hos-care', dueOn: '2026-12-18' }],
+  },
   evolve: (state) => state,
 });

@@ -15,5 +15,6 @@ export const sendWeeklyList = act({
   },
   by: ['performance-officer', 'assistant-director', 'dcs'],
   rules: [beginsAPeriod('week')],
+  example: { of: '2026-11-16', children: 11, sentTo: [{ post: 'chief-executive' }, { post: 'dcs' }] },
   evolve: assured('weekly-list-sent'),
 });

@@ -25,6 +25,7 @@ export const setStructure = act({
         ? undefined
         : refuse('the-director-decides', 'The post that decides has the capability of a director.', { field: 'decides' }),
   ],
+  example: { decides: 'dcs', isTold: 'trust-director', above: 'chief-executive' },
   evolve: (state, { content: { decides, isTold, above } }) => ({
     ...state,
     structure: { decides, above, ...(isTold !== undefined && { isTold }) },

@@ -18,5 +18,13 @@ export const stateListComplete = act({
   },
   by: ['list-keeper'],
   rules: [beginsAPeriod('week')],
+  example: {
+    of: '2026-11-16',
+    children: 11,
+    financeCompared: true,
+    withoutUrnCompared: true,
+    nightLogCompared: true,
+    found: 'Finance pays for a twelfth: a flat in Hexley, where a boy of sixteen has lived since 9 November. His record was begun today.',
+  },
   evolve: assured('list-stated-complete'),
 });

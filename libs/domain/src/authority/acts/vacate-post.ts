@@ -10,6 +10,7 @@ export const vacatePost = act({
   fields: { post: id('post', 'Post'), from: instant('From') },
   by: ['policy-administrator'],
   rules: [postIsKnown],
+  example: { post: 'sw-care-2', from: '2026-12-24T17:00:00Z' },
   evolve: (state, { content: { post, from } }) => ({
     ...state,
     holdings: state.holdings.map((holding) =>

@@ -7,4 +7,10 @@ export const giveLegalAdvice = command({
   record: legalAdviceGiven,
   by: ['legal'],
   rules: [],
+  example: {
+    deprivesOfLiberty: true,
+    restrictions: 'Somebody awake beside the door at night, the phone downstairs from ten, not out alone after dark.',
+    advice:
+      'Taken together this is more than any parent of a girl of fourteen would do, and she does not agree with all of it. We ask the court before Wednesday.',
+  },
 });

@@ -7,4 +7,5 @@ export const lodgeApplication = command({
   record: applicationLodged,
   by: ['legal', 'head-of-service'],
   rules: [],
+  example: { what: 'first', urgency: '24-hours', ref: 'BX26C00418' },
 });

@@ -7,4 +7,8 @@ export const recordLegalStatus = command({
   record: legalStatusChanged,
   by: ['legal', 'head-of-service', 'team-manager', 'social-worker'],
   rules: [],
+  example: {
+    to: 'interim-care-order',
+    account: 'The court made an interim care order today at noon, to 14 January. Your guardian explained it to you by telephone.',
+  },
 });

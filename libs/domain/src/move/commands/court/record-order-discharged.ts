@@ -7,4 +7,5 @@ export const recordOrderDischarged = command({
   record: orderDischarged,
   by: ['legal', 'head-of-service'],
   rules: [],
+  example: { account: 'Nothing that needs an order is done any more. The judge wrote you two lines and you have them on your wall.' },
 });

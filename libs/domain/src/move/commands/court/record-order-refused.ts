@@ -7,4 +7,8 @@ export const recordOrderRefused = command({
   record: orderRefused,
   by: ['legal', 'head-of-service', 'team-manager'],
   rules: [],
+  example: {
+    account:
+      'The judge would not allow the phone to be taken. It is yours tonight. Dee sits on the landing as before, and the police keep the number.',
+  },
 });

@@ -7,4 +7,8 @@ export const recordRestrictionsStopped = command({
   record: restrictionsStopped,
   by: ['legal', 'head-of-service', 'team-manager', 'social-worker'],
   rules: [],
+  example: {
+    account:
+      'You have had your phone at night since Friday and you go to the shop by yourself. You text Dee a picture of a dog on the way.',
+  },
 });

@@ -7,4 +7,8 @@ export const recordRestrictionsUsed = command({
   record: restrictionsUsed,
   by: ['legal', 'head-of-service', 'team-manager', 'social-worker', 'qa-officer'],
   rules: [],
+  example: {
+    used: 'Somebody awake at night. The phone was downstairs from ten on two of seven nights, because you asked for it yourself.',
+    allowed: 'fewer-than-allowed',
+  },
 });

@@ -7,4 +7,9 @@ export const tellOfsted = command({
   record: ofstedTold,
   by: ['commissioning-head', 'commissioning', 'head-of-service', 'assistant-director', 'dcs'],
   rules: [],
+  example: {
+    ref: 'OFS-26-77120',
+    withOrder: true,
+    reply: 'They write to the provider this week and ask to be told of every child who moves in or out.',
+  },
 });

@@ -8,5 +8,11 @@ export const askFeedback = command({
   record: feedbackAsked,
   by: ['social-worker', 'team-manager', 'iro', 'qa-officer'],
   rules: [saysWhatTheChildSaid],
+  example: {
+    answer: 'answered',
+    childSaid: '“They were nice. It’s still not okay that it wasn’t allowed to be a home.”',
+    family: 'Bea: nobody told her for nine days where they were. Maureen is glad that they stayed together.',
+    independent: true,
+  },
   whenCorrected: [saysWhatTheChildSaid],
 });

@@ -7,4 +7,8 @@ export const noteLearning = command({
   record: learningNoted,
   by: ['head-of-service', 'team-manager'],
   rules: [],
+  example: {
+    learned:
+      'For brothers and sisters we ask family first what it would take, with the money named. Priya changes the form for requests by 15 January.',
+  },
 });

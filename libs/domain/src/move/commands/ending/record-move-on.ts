@@ -7,4 +7,10 @@ export const recordMoveOn = command({
   record: moveOnRecorded,
   by: ['social-worker', 'team-manager'],
   rules: [],
+  example: {
+    where: 'With your aunt Bea, in the house with the green gate.',
+    urn: '1258814',
+    reason: 'Bea is approved to foster the two of you, with the second bedroom paid for and somebody to ring at night.',
+    childSays: '“It smells right.”',
+  },
 });

@@ -9,5 +9,10 @@ export const recordRegistration = command({
   record: homeRegistered,
   by: ['social-worker', 'team-manager', 'head-of-service', 'commissioning'],
   rules: [registeredDuringTheStay],
+  example: {
+    urn: '2781164',
+    effectiveFrom: '2026-12-14',
+    evidence: 'Certificate of registration seen, and the entry in Ofsted’s list. It says three children, of twelve to seventeen.',
+  },
   whenCorrected: [registeredDuringTheStay],
 });

@@ -11,4 +11,11 @@ export const recordStayEnded = command({
   by: ['social-worker', 'team-manager', 'edt-worker'],
   rules: [leftAfterAllThatStands],
   whenCorrected: [leftAfterTheMove],
+  example: {
+    occurredAt: '2026-12-18T15:20:00Z',
+    manner: 'planned',
+    whereTo: 'foster-home',
+    account:
+      'You left with two bags, a roll of drawings and your brother in front. You hugged Dee and shook hands with Marcus. “We’re going to Bea’s,” your brother told the taxi.',
+  },
 });

@@ -7,4 +7,8 @@ export const tellLeavingCareTeam = command({
   record: leavingCareTeamTold,
   by: ['social-worker', 'team-manager'],
   rules: [],
+  example: {
+    account:
+      'From today you are no longer looked after. Grace from the leaving-care team has met you and knows the house. She has your bank letter and your birth certificate, and rings you on Monday.',
+  },
 });

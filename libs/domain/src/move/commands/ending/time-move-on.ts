@@ -8,5 +8,10 @@ export const timeMoveOn = command({
   record: moveOnTimed,
   by: ['social-worker', 'team-manager', 'head-of-service', 'placements'],
   rules: [moveOnLiesAhead],
+  example: {
+    at: '2026-12-18T15:00:00Z',
+    where: 'To your aunt Bea, both of you, in the house with the green gate.',
+    introductions: 'Three suppers and one night before it: Callum brings you the first time, then Bea fetches you.',
+  },
   whenCorrected: [moveOnLiesAhead],
 });

@@ -8,5 +8,8 @@ export const withdrawEnding = command({
   record: endingWithdrawn,
   by: ['social-worker', 'team-manager', 'edt-worker'],
   rules: [endingCanBeWithdrawn],
+  example: {
+    why: 'You went to your mum’s for good at six and rang at eleven to be fetched. You are back in your own bed, and you do not want to talk about it yet.',
+  },
   whenCorrected: [endingCanBeWithdrawn],
 });

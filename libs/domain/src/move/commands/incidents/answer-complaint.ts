@@ -9,5 +9,11 @@ export const answerComplaint = command({
   record: complaintAnswered,
   by: ['team-manager', 'head-of-service'],
   rules: [theEntryNamedIsRight('complaint', complaintReceived.of, 'complaint')],
+  example: {
+    complaint: 87,
+    answer: 'Agreed. The night sheet was the home’s own habit and no part of the plan. It has stopped, and the sheets are yours.',
+    inWordsForTheChild:
+      'You were right. Nobody writes down when you get up any more. Here is what they wrote, in case you want to read it or tear it up.',
+  },
   whenCorrected: [theEntryNamedIsRight('complaint', complaintReceived.of, 'complaint')],
 });

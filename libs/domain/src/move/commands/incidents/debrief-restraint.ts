@@ -9,5 +9,10 @@ export const debriefRestraint = command({
   record: restraintDebriefed,
   by: ['social-worker', 'team-manager'],
   rules: [theEntryNamedIsRight('restraint', restraintRecorded.of, 'restraint')],
+  example: {
+    restraint: 80,
+    withTheChild: '“Next time say it’s him, then I’ll stop by myself.” You wrote down three things that help, and they hang in the office.',
+    staffLearned: 'To say what they have seen before they put a hand on anybody. To stand between her and the door sooner.',
+  },
   whenCorrected: [theEntryNamedIsRight('restraint', restraintRecorded.of, 'restraint')],
 });

@@ -8,4 +8,5 @@ export const openInEmergency = command({
   record: recordOpenedInEmergency,
   by: ['social-worker', 'team-manager', 'head-of-service', 'edt-worker', 'on-call-manager', 'iro'],
   rules: [],
+  example: { reason: 'Police have found a girl at the station and ask who she is. I looked for the address and for whom to ring.' },
 });

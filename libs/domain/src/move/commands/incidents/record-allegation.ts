@@ -7,4 +7,10 @@ export const recordAllegation = command({
   record: allegationMade,
   by: ['social-worker', 'team-manager', 'head-of-service', 'edt-worker', 'on-call-manager'],
   rules: [],
+  example: {
+    against: 'agency-worker',
+    account: 'You told Callum on the telephone that the man from the agency came into your room without knocking and sat on the bed.',
+    childSafeNow:
+      'He has left and is not in the house again. Dee is with you. You did right to say it, and you were told so by three people.',
+  },
 });

@@ -7,4 +7,5 @@ export const recordComplaint = command({
   record: complaintReceived,
   by: ['social-worker', 'team-manager', 'head-of-service', 'iro', 'edt-worker'],
   rules: [],
+  example: { from: 'child', about: 'They write down when you get up at night and nobody asked you. You want it to stop, or to read it.' },
 });

@@ -10,4 +10,8 @@ export const recordDeath = command({
   by: ['social-worker', 'team-manager', 'head-of-service', 'assistant-director', 'dcs'],
   rules: [notBeforeTheRecordBegan],
   whenCorrected: [notBeforeTheRecordBegan],
+  example: {
+    account:
+      'She died this morning at the hospital with her aunt and her brother beside her. The police and the coroner are told. Nobody writes to the family without ringing Priya first.',
+  },
 });

@@ -10,5 +10,11 @@ export const recordMissing = command({
   record: wentMissing,
   by: ['social-worker', 'team-manager', 'edt-worker', 'on-call-manager'],
   rules: [duringTheStay, childIsNotMissing],
+  example: {
+    occurredAt: '2026-11-21T22:50:00Z',
+    home: 'held-open',
+    account:
+      'You were in your room at half past ten and not at ten to eleven. Your window is open. Your brother says that you went to look for the fox, and that your phone rang.',
+  },
   whenCorrected: [duringTheStay],
 });

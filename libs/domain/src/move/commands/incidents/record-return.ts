@@ -9,4 +9,8 @@ export const recordReturn = command({
   record: returnedFromMissing,
   by: ['social-worker', 'team-manager', 'edt-worker', 'on-call-manager'],
   rules: [childIsMissing],
+  example: {
+    occurredAt: '2026-11-22T05:40:00Z',
+    account: 'You came back by yourself, wet to the knees. You wanted toast and your brother, in that order. No injury that you show.',
+  },
 });

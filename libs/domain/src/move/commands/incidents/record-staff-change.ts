@@ -7,4 +7,8 @@ export const recordStaffChange = command({
   record: staffChanged,
   by: ['social-worker', 'team-manager', 'commissioning', 'edt-worker'],
   rules: [],
+  example: {
+    account:
+      'Sam has left and Orla has come, three nights a week. You were told on Sunday by Dee, before she came, and you showed her the fox.',
+  },
 });

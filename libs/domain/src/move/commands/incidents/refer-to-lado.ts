@@ -9,5 +9,11 @@ export const referToLado = command({
   record: ladoReferred,
   by: ['team-manager', 'head-of-service', 'social-worker'],
   rules: [theEntryNamedIsRight('allegation', allegationMade.of, 'allegation')],
+  example: {
+    allegation: 83,
+    ref: 'LADO-26-218',
+    advice:
+      'Strategy meeting on Monday at ten. Nobody asks her about it again until then. The agency is told by the officer and not by us.',
+  },
   whenCorrected: [theEntryNamedIsRight('allegation', allegationMade.of, 'allegation')],
 });

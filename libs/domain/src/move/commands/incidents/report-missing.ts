@@ -8,5 +8,11 @@ export const reportMissing = command({
   record: missingReported,
   by: ['social-worker', 'team-manager', 'head-of-service', 'edt-worker', 'on-call-manager'],
   rules: [theEntryNamedIsRight('episode', ({ missing }) => missing, 'missing episode')],
+  example: {
+    episode: 49,
+    policeToldAt: '2026-11-21T23:05:00Z',
+    policeRef: 'BX-441-21112026',
+    outOfHoursTeamToldAt: '2026-11-21T23:10:00Z',
+  },
   whenCorrected: [theEntryNamedIsRight('episode', ({ missing }) => missing, 'missing episode')],
 });

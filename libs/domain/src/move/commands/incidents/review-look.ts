@@ -9,5 +9,10 @@ export const reviewLook = command({
   record: lookReviewed,
   by: ['data-protection-lead'],
   rules: [theEntryNamedIsRight('look', recordOpenedInEmergency.of, 'emergency look')],
+  example: {
+    look: 55,
+    finding: 'right',
+    account: 'Frank read the address, the telephone numbers and nothing else. It was she, and she was home within the hour.',
+  },
   whenCorrected: [theEntryNamedIsRight('look', recordOpenedInEmergency.of, 'emergency look')],
 });

@@ -9,5 +9,10 @@ export const takeBackComplaint = command({
   record: complaintTakenBack,
   by: ['team-manager', 'head-of-service', 'social-worker', 'iro'],
   rules: [theEntryNamedIsRight('complaint', complaintReceived.of, 'complaint')],
+  example: {
+    complaint: 87,
+    how: 'next-stage',
+    account: 'You are glad that it stopped and want somebody else to say that it was wrong. Mia helps you with the letter.',
+  },
   whenCorrected: [theEntryNamedIsRight('complaint', complaintReceived.of, 'complaint')],
 });

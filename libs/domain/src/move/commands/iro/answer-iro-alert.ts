@@ -9,5 +9,10 @@ export const answerIroAlert = command({
   record: iroAlertAnswered,
   by: ['team-manager', 'head-of-service'],
   rules: [theEntryNamedIsRight('alert', iroAlerted.of, 'alert')],
+  example: {
+    alert: 70,
+    answer:
+      'Callum was ill and nobody took his Wednesday, which is mine to see to. He comes today at four, and I tell you that I am sorry.',
+  },
   whenCorrected: [theEntryNamedIsRight('alert', iroAlerted.of, 'alert')],
 });

@@ -9,5 +9,6 @@ export const countersignIroAlert = command({
   record: iroAlertCountersigned,
   by: ['head-of-service', 'assistant-director'],
   rules: [theEntryNamedIsRight('alert', iroAlerted.of, 'alert')],
+  example: { alert: 70, comment: 'I have spoken to Dilys. From now on each Wednesday has a second name on it.' },
   whenCorrected: [theEntryNamedIsRight('alert', iroAlerted.of, 'alert')],
 });

@@ -7,4 +7,8 @@ export const informIro = command({
   record: iroInformed,
   by: ['social-worker', 'team-manager', 'head-of-service', 'edt-worker'],
   rules: [],
+  example: {
+    how: 'telephone',
+    account: 'I told Noor what was decided and why, and that you both want one house. She rings you tomorrow before the move.',
+  },
 });

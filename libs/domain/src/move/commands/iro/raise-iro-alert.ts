@@ -7,4 +7,10 @@ export const raiseIroAlert = command({
   record: iroAlerted,
   by: ['iro', 'iro-manager'],
   rules: [],
+  example: {
+    about: 'visits',
+    alert:
+      'You were to be seen on 25 November and were not. Nobody told you why. I ask for a visit today and for the reason in writing, to you as well.',
+    cafcass: false,
+  },
 });

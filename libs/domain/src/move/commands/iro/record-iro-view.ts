@@ -7,4 +7,9 @@ export const recordIroView = command({
   record: iroViewed,
   by: ['iro', 'iro-manager'],
   rules: [],
+  example: {
+    view: 'To keep them together was right. Two weeks is the longest that I can agree with, and I have not seen what would let Bea have both of them.',
+    agrees: 'agrees-with-conditions',
+    childsWishes: 'One house, and to be told things before they happen. You said that twice, so I write it twice.',
+  },
 });

@@ -8,5 +8,6 @@ export const recordLookedAfter = command({
   record: becameLookedAfter,
   by: ['social-worker', 'team-manager', 'iro'],
   rules: [lookedAfterBeforeToday],
+  example: { date: '2026-11-03' },
   whenCorrected: [lookedAfterBeforeToday],
 });

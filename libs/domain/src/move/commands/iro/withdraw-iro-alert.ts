@@ -9,5 +9,6 @@ export const withdrawIroAlert = command({
   record: iroAlertWithdrawn,
   by: ['iro', 'iro-manager'],
   rules: [theEntryNamedIsRight('alert', iroAlerted.of, 'alert')],
+  example: { alert: 70, why: 'You were seen yesterday, and Dilys said sorry to you herself. You asked me to let it be.' },
   whenCorrected: [theEntryNamedIsRight('alert', iroAlerted.of, 'alert')],
 });

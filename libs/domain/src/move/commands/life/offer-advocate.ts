@@ -7,4 +7,8 @@ export const offerAdvocate = command({
   record: advocateOffered,
   by: ['social-worker', 'team-manager', 'iro', 'edt-worker'],
   rules: [],
+  example: {
+    answer: 'accepted',
+    account: '“Somebody who isn’t from here?” Yes. You chose a woman, and you meet her on Monday after school.',
+  },
 });

@@ -8,5 +8,11 @@ export const recordLeaderVisit = command({
   record: leaderVisited,
   by: ['assistant-director', 'dcs'],
   rules: [duringTheStay],
+  example: {
+    occurredAt: '2026-12-08T16:00:00Z',
+    seen: true,
+    account:
+      '“Are you the boss of Callum?” You asked me when you will know where you go. I said that I do not know yet and that I will write to you every Friday, also when there is nothing.',
+  },
   whenCorrected: [duringTheStay],
 });

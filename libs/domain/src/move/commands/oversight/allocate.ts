@@ -10,5 +10,11 @@ export const allocate = command({
   record: allocated,
   by: ['team-manager', 'head-of-service', 'iro-manager'],
   rules: [theEntryNamedIsRight('vacancy', vacancyRecorded.of, 'vacancy'), thePostAllocatedIsRight],
+  example: {
+    vacancy: 2,
+    post: 'sw-care-1',
+    handover:
+      'Open: Bea’s approval, the art club, the letter to the judge. You want to be told things before they happen. Esther has read your drawings as well as your file.',
+  },
   whenCorrected: [theEntryNamedIsRight('vacancy', vacancyRecorded.of, 'vacancy'), thePostAllocatedIsRight],
 });

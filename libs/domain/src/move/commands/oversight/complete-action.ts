@@ -22,5 +22,10 @@ export const completeAction = command({
     'edt-worker',
   ],
   rules: [theActionNamedIsRight],
+  example: {
+    entry: 69,
+    place: 1,
+    whatCame: 'Begun on 1 December. Bea needs a second bedroom and somebody to ring at night. It ends on 18 December.',
+  },
   whenCorrected: [theActionNamedIsRight],
 });

@@ -8,5 +8,6 @@ export const dropAction = command({
   record: actionDropped,
   by: ['head-of-service', 'assistant-director', 'dcs', 'iro', 'iro-manager'],
   rules: [theActionNamedIsRight],
+  example: { entry: 69, place: 3, why: 'Your brother does not want a bunk bed. He has pushed his bed against your wall and is content.' },
   whenCorrected: [theActionNamedIsRight],
 });

@@ -9,5 +9,19 @@ export const holdReview = command({
   record: reviewHeld,
   by: ['head-of-service', 'team-manager'],
   rules: [duringTheStay],
+  example: {
+    occurredAt: '2026-11-25T14:00:00Z',
+    needed: [
+      { role: 'social-worker' },
+      { role: 'iro' },
+      { role: 'commissioning' },
+      { role: 'education' },
+      { role: 'home' },
+      { role: 'advocate' },
+    ],
+    came: [{ role: 'social-worker' }, { role: 'commissioning' }, { role: 'education' }, { role: 'home' }, { role: 'advocate' }],
+    aboutTheAbsent: 'Noor was in court. She has read the notes and put her two questions in writing; both are answered below.',
+    cmsRef: 'BX-2026-12031',
+  },
   whenCorrected: [duringTheStay],
 });

@@ -7,4 +7,8 @@ export const recordHomeFound = command({
   record: homeFound,
   by: ['placements', 'commissioning', 'social-worker', 'team-manager'],
   rules: [],
+  example: {
+    account: 'Hawthorn House has two rooms from 4 January, ten minutes from school. You have seen pictures. Bea is still first.',
+    urn: '1258814',
+  },
 });

@@ -7,4 +7,8 @@ export const recordRegistrationStatus = command({
   record: registrationStatusRecorded,
   by: ['commissioning', 'commissioning-head', 'placements'],
   rules: [],
+  example: {
+    status: 'applied',
+    account: 'Applied on 1 December, for three children. Ofsted says that a first visit is not likely before February.',
+  },
 });

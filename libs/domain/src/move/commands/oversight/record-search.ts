@@ -8,5 +8,13 @@ export const recordSearch = command({
   record: searchRecorded,
   by: ['placements', 'commissioning', 'social-worker', 'team-manager', 'edt-worker'],
   rules: [somethingIsListed('asked')],
+  example: {
+    source: 'own',
+    asked: [
+      { home: 'Hawthorn House, Hexley', couldNotOffer: 'Two rooms: one is free in January.' },
+      { home: 'The Limes, Fenmarsh', couldNotOffer: 'A room for a child of nine: they are registered from twelve.' },
+      { home: 'Foster home, Little Fenwick', couldNotOffer: 'Somebody awake at night.' },
+    ],
+  },
   whenCorrected: [somethingIsListed('asked')],
 });

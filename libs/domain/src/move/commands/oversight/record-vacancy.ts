@@ -7,4 +7,8 @@ export const recordVacancy = command({
   record: vacancyRecorded,
   by: ['team-manager', 'head-of-service', 'social-worker', 'iro-manager', 'iro'],
   rules: [],
+  example: {
+    whose: 'social-worker',
+    account: 'Callum has left for his own baby. Until somebody is allocated Dilys rings you on Mondays and Thursdays herself.',
+  },
 });

@@ -7,4 +7,8 @@ export const recordWarningLetter = command({
   record: warningLetterReceived,
   by: ['commissioning', 'commissioning-head', 'head-of-service', 'legal'],
   rules: [],
+  example: {
+    account:
+      'Ofsted writes that the house gives care without registration, that this is an offence, and that they will visit. It asks us when the child leaves.',
+  },
 });

@@ -23,5 +23,11 @@ export const redateAction = command({
     'edt-worker',
   ],
   rules: [theActionNamedIsRight, newDateIsNear],
+  example: {
+    entry: 69,
+    place: 2,
+    newDate: '2026-12-09',
+    why: 'The alarm that came rings in the whole house and frightens your brother. The right one comes on Tuesday.',
+  },
   whenCorrected: [theActionNamedIsRight],
 });

@@ -8,5 +8,9 @@ export const stateSearch = command({
   record: searchStated,
   by: ['placements', 'commissioning-head'],
   rules: [statementFromTheEleventhWorkingDay],
+  example: {
+    account:
+      'Asked this week, each for two: Hawthorn House, one room until January; The Limes, from twelve only; the foster homes in Fenmarsh, two rooms in February. Bea’s own house is the nearest we have come.',
+  },
   whenCorrected: [statementFromTheEleventhWorkingDay],
 });

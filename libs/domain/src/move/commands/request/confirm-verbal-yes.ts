@@ -23,5 +23,14 @@ export const confirmVerbalYes = command({
     thePostThatDecides,
     endsWithin(14),
   ],
+  example: {
+    yes: 1,
+    reasons:
+      'I confirm what I said to Frank on Friday at 22:25. No registered home would have him that night, and a police station is no place to sleep. ' +
+      'This home is not registered. Running it is against the law, and my decision does not change that.',
+    reasonForTheChild:
+      'You could not sleep at the police station and nobody registered opened the door. I said yes to this house until we find one that may look after you.',
+    endDate: '2026-12-03',
+  },
   whenCorrected: [theYesIsKnown, endsWithin(14)],
 });

@@ -10,5 +10,10 @@ export const delayTelling = command({
   record: tellingDelayed,
   by: ['social-worker', 'team-manager', 'head-of-service'],
   rules: [decisionToTellIsKnown, delayIsShort, notYetDueToBeTold],
+  example: {
+    decision: 1,
+    why: 'You are asleep after the doctor gave you something, and she asks that nobody wakes you. I come tomorrow at nine and tell you myself.',
+    newDate: '2026-11-24',
+  },
   whenCorrected: [decisionToTellIsKnown],
 });

@@ -12,4 +12,16 @@ export const endorseRequest = command({
   record: requestEndorsed,
   by: ['head-of-service'],
   rules: [noIroDecides, requestIsWaiting, requestNotYetEndorsed, conflictSaysWhy],
+  example: {
+    comment:
+      'I have spoken to Callum and to Bea. I support this for two weeks at most. Please ask what it would take for Bea to have both of them: ' +
+      'that is the home I would rather we were deciding on.',
+  },
+  otherExamples: {
+    'By the one who sent it': {
+      comment: 'Nobody is awake at the flat tonight, and he is sixteen.',
+      conflictReason:
+        'I sent this request myself while Samir is ill and Hannah is on leave. Priya is in court until five, and the child cannot wait that long.',
+    },
+  },
 });

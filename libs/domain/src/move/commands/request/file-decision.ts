@@ -9,4 +9,5 @@ export const fileDecision = command({
   record: decisionFiled,
   by: ['social-worker', 'team-manager'],
   rules: [decisionCanBeFiled],
+  example: { decision: 16, cmsRef: 'BX-2026-11830', filedAt: '2026-11-16T16:20:00Z' },
 });

@@ -24,4 +24,14 @@ export const notAuthorise = command({
     endorsedBeforeTheDecision,
   ],
   whenCorrected: [notBeforeTheRecordBegan],
+  example: {
+    reasons:
+      'Two of the four staff have no DBS certificate that anybody has seen. I will not have her sleep there tonight, however late it is.',
+    reasonForTheChild:
+      'I said no to that house because we do not know enough about the people in it. You did nothing wrong, and you were right to ask who they are.',
+    insteadTonight: 'With Maureen’s daughter for one more night: she has said yes, and Callum stays until ten.',
+    conflictReason:
+      'I endorsed this at noon, before we had heard about the certificates. I stand in for Marian today and will not wait for her to say no.',
+    cmsRef: 'BX-2026-11902',
+  },
 });

@@ -12,4 +12,14 @@ export const openMove = command({
   record: moveOpened,
   by: ['social-worker', 'team-manager'],
   rules: [noIroDecides, allocatedPostsAreKnown, childIsUnder18, oneRequestForAChild],
+  example: {
+    child: '6d5a9c1e-3b8f-4c2a-8e7d-1a2b3c4d5e6f',
+    home: '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d',
+    socialWorker: 'sw-care-2',
+    iro: 'iro',
+    askedWith: [{ child: '2f7b6a90-4c1d-4e8a-b5f3-6c9d0e1a2b3c' }],
+    togetherOrApart: 'You and your brother have never lived apart, and you asked me to keep it so. I ask for one home for the two of you.',
+    neededBy: '2026-11-17T17:00:00Z',
+    reasons: 'Maureen was taken to hospital last night. She cannot look after the two of you while she is ill, and you did nothing wrong.',
+  },
 });

@@ -13,4 +13,21 @@ export const recordVerbalYes = command({
   record: verbalYesGiven,
   by: ['edt-worker', 'on-call-manager', 'dcs', 'social-worker', 'team-manager'],
   rules: [noIroDecides, notBeforeTheRecordBegan, saidByWhoMay, yesIsNotTheirOwnRequest, yesInConflictSaysWhy],
+  example: {
+    occurredAt: '2026-11-20T21:50:00Z',
+    kind: 'verbal-yes',
+    saidBy: 'person-02',
+    saidByPost: 'dcs',
+    neededBy: '2026-11-20T23:30:00Z',
+  },
+  otherExamples: {
+    'By the one who endorsed it': {
+      occurredAt: '2026-11-20T21:50:00Z',
+      kind: 'verbal-yes',
+      saidBy: 'person-04',
+      saidByPost: 'dcs',
+      neededBy: '2026-11-20T23:30:00Z',
+      conflictReason: 'I endorsed it at five. The director did not answer twice, and you were sitting in the car.',
+    },
+  },
 });

@@ -9,4 +9,8 @@ export const returnRequest = command({
   record: requestReturned,
   by: ['head-of-service', 'dcs'],
   rules: [requestIsWaiting],
+  example: {
+    changes:
+      'Say who is awake at night, by name. Say when you last asked Bea, and whether she would have both of them with a second bedroom paid for.',
+  },
 });

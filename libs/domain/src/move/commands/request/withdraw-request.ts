@@ -9,4 +9,7 @@ export const withdrawRequest = command({
   record: requestWithdrawn,
   by: ['social-worker', 'team-manager', 'head-of-service'],
   rules: [notBeforeTheRecordBegan],
+  example: {
+    why: 'Your aunt Bea has the second bedroom from tonight. You and your brother go to her at six, and you helped to carry the mattress.',
+  },
 });

@@ -9,5 +9,14 @@ export const acceptGaps = command({
   record: gapsAccepted,
   by: ['dcs', 'head-of-service', 'on-call-manager'],
   rules: [somethingIsListed('gaps'), criticalGapsByTheAuthoriser],
+  example: {
+    gaps: [
+      { check: 'staff', why: 'One of four certificates is not here yet. Sam does not work with them until it is, and never at night.' },
+      {
+        check: 'host-authority-and-police',
+        why: 'The neighbouring council has been rung and not written to. Lena writes tomorrow before noon.',
+      },
+    ],
+  },
   whenCorrected: [somethingIsListed('gaps'), criticalGapsByTheAuthoriser],
 });

@@ -7,4 +7,11 @@ export const approveInKeyStage4 = command({
   record: keyStage4Approved,
   by: ['nominated-officer', 'dcs'],
   rules: [],
+  example: {
+    grounds: 'approved',
+    wishesAscertained: true,
+    designatedTeacherConsulted: true,
+    reasons:
+      'You stay at your school, with the same subjects. Ms Adair has changed your education plan: art on Thursdays moves to the lunch break.',
+  },
 });

@@ -9,4 +9,8 @@ export const planMove = command({
   record: movePlanned,
   by: ['social-worker', 'team-manager', 'commissioning', 'edt-worker'],
   rules: [plannedMoveIsAhead],
+  example: {
+    plannedFor: '2026-11-17T15:30:00Z',
+    why: 'You want to be there before it is dark, and your brother finishes school at three.',
+  },
 });

@@ -7,4 +7,5 @@ export const recordAddress = command({
   record: addressRecorded,
   by: ['social-worker', 'team-manager', 'commissioning', 'edt-worker'],
   rules: [],
+  example: { area: 'adjoining-area', regulator: 'ofsted', runBy: 'private', address: 'Plover Barn, Saltings Way, Nether Ings' },
 });

@@ -11,4 +11,19 @@ export const recordMove = command({
   by: ['social-worker', 'team-manager', 'edt-worker', 'on-call-manager'],
   rules: [notBeforeTheRecordBegan],
   whenCorrected: [notBeforeTheRecordBegan, movedBeforeAllThatStands],
+  example: {
+    occurredAt: '2026-11-17T16:10:00Z',
+    previousEnded: 'emergency',
+    previousEndedOn: '2026-11-17',
+    account:
+      'You carried your brother’s rucksack and your own. You chose the room with the sloping roof so that he could have the one with the ' +
+      'bathroom. There was soup. You asked twice who is awake tonight: it is Dee, and she showed you where she sits.',
+  },
+  otherExamples: {
+    'At night, from nowhere': {
+      occurredAt: '2026-11-21T00:20:00Z',
+      previousEnded: 'no-previous-placement',
+      account: 'Frank drove you. You slept in the car and did not want to get out of it. There was a hot water bottle in the bed.',
+    },
+  },
 });

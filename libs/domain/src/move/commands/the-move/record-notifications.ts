@@ -9,5 +9,22 @@ export const recordNotifications = command({
   record: notificationsRecorded,
   by: ['social-worker', 'team-manager', 'commissioning'],
   rules: [somethingIsListed('told'), withheldSaysWhy],
+  example: {
+    told: [
+      { who: 'child', outcome: 'told' },
+      {
+        who: 'parents',
+        outcome: 'withheld',
+        why: 'Your father has come to each new address within days. The court knows that he is not told.',
+      },
+      { who: 'contact-persons', outcome: 'told' },
+      { who: 'previous-carer', outcome: 'told' },
+      { who: 'icb', outcome: 'told' },
+      { who: 'gp', outcome: 'told' },
+      { who: 'school', outcome: 'told' },
+      { who: 'iro', outcome: 'told' },
+      { who: 'area-authority', outcome: 'told' },
+    ],
+  },
   whenCorrected: [somethingIsListed('told'), withheldSaysWhy],
 });

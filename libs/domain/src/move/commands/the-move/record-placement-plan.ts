@@ -7,4 +7,8 @@ export const recordPlacementPlan = command({
   record: placementPlanAgreed,
   by: ['social-worker', 'team-manager'],
   rules: [],
+  example: {
+    ref: 'PP-2026-0417',
+    signedBy: 'Callum Reid, and Marcus for the home. You read it and crossed out one line, which we agreed with.',
+  },
 });

@@ -8,5 +8,17 @@ export const recordPreviousHomeNotice = command({
   record: previousHomeNoticeGiven,
   by: ['social-worker', 'team-manager', 'commissioning'],
   rules: [noticeOrReason],
+  example: {
+    how: 'reason-under-reg-14-3',
+    reason:
+      'Maureen was taken to hospital overnight and nobody else in the house is approved to look after you. It could not wait for a review.',
+  },
+  otherExamples: {
+    'Notice and a review': {
+      how: 'notice-given-and-review-held',
+      noticeGivenOn: '2026-11-02',
+      reason: 'The home closes its top floor. You said at the review that you knew before we did.',
+    },
+  },
   whenCorrected: [noticeOrReason],
 });

@@ -7,4 +7,10 @@ export const recordSchooling = command({
   record: schoolingRecorded,
   by: ['social-worker', 'team-manager', 'commissioning'],
   rules: [],
+  example: {
+    disrupts: true,
+    keyStage4: 'yes',
+    account:
+      'Year 10, with art and French chosen in September. Twenty-five minutes further each way: a taxi from Wednesday, and your tutor knows why you may be late.',
+  },
 });

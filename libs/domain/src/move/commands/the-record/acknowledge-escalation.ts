@@ -10,4 +10,9 @@ export const acknowledgeEscalation = command({
   record: escalationAcknowledged,
   by: ['team-manager', 'head-of-service', 'assistant-director', 'dcs', 'chief-executive', 'iro-manager', 'head-of-safeguarding'],
   rules: [acknowledgedOnce, planLiesAhead],
+  example: {
+    duty: 'next-visit@34',
+    plan: 'Callum was ill yesterday and nobody went in his place. He is back and comes today at four; I read his note tonight.',
+    by: '2026-11-26',
+  },
 });

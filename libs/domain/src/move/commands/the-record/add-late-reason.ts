@@ -9,4 +9,5 @@ export const addLateReason = command({
   record: lateReasonAdded,
   by: ['assistant-director'],
   rules: [dutyWasLate],
+  example: { duty: 'next-visit@34', reason: 'waiting-for-someone' },
 });

@@ -10,4 +10,9 @@ export const hideEntry = command({
   by: ['social-worker', 'team-manager', 'head-of-service', 'edt-worker', 'iro', 'data-protection-lead'],
   rules: [entryCanBeHidden],
   refolds: true,
+  example: {
+    entry: 116,
+    because: 'about-another-child',
+    account: 'A visit to another child was written down here. It stands on the right record now, and nobody outside the team has read it.',
+  },
 });
