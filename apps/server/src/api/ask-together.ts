@@ -4,12 +4,16 @@ import { commandNamed } from '#domain/move/commands/index';
 import { checked } from '../dto/dto.js';
 import { schemaOf } from '../dto/schema.js';
 import { PATHS } from '../paths.js';
-import type { CommandsController } from './commands.controller.js';
+import type { Rooms } from './rooms.js';
 import { idempotencyKeyOf } from './headers.js';
 import { Problem } from './problem.js';
 import { callerOfRequest } from './request.js';
 import type { Asked, Route } from './route.js';
 import { needs } from './scope.js';
+
+interface WithRooms {
+  readonly rooms: Rooms;
+}
 
 export const ASK = {
   verb: 'ask-together',
@@ -18,7 +22,7 @@ export const ASK = {
   body: { schema: schemaOf(ASK_TOGETHER), example: ASK_TOGETHER_EXAMPLE },
 } as const;
 
-export const askTogether: Route<CommandsController> = {
+export const askTogether: Route<WithRooms> = {
   id: ASK.verb,
   summary: ASK.title,
   tag: 'Commands on a move',
@@ -35,7 +39,7 @@ export const askTogether: Route<CommandsController> = {
   },
 };
 
-const give = async ({ rooms }: CommandsController, { request }: Asked) => {
+const give = async ({ rooms }: WithRooms, { request }: Asked) => {
   const caller = callerOfRequest(request);
   needs(caller, 'moves');
   const asked = checked(ASK_TOGETHER, request.body) as unknown as AskTogether;

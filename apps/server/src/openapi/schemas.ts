@@ -1,7 +1,7 @@
 /** The schemas of answers, by the names that routes give them. */
 import type { Schema } from '../dto/schema.js';
 import { AUTHORITY_SCHEMAS } from './authority-schemas.js';
-import { CHILD as A_CHILD, FOUND_CHILDREN, FOUND_HOMES, FOUND_PROVIDERS } from './examples/children.js';
+import { ASKED_TOGETHER, CHILD as A_CHILD, FOUND_CHILDREN, FOUND_HOMES, FOUND_PROVIDERS } from './examples/children.js';
 import { INBOX, MOVES, PAST_ITS_DATE, WAITING as WAITS } from './examples/lists.js';
 import { WHY } from './examples/move.js';
 import { MOVE_SCHEMAS } from './move-schemas.js';
@@ -73,7 +73,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   ...MOVE_SCHEMAS,
   ...AUTHORITY_SCHEMAS,
   CommandAnswer: object({ move: MOVE_ID, ...MADE }),
-  TogetherAnswer: object({ moves: listOf(object({ child: CHILD_ID, move: MOVE_ID, ...MADE })) }),
+  TogetherAnswer: object({ moves: listOf(object({ child: CHILD_ID, move: MOVE_ID, ...MADE })) }, like(ASKED_TOGETHER)),
   ActAnswer: object(MADE),
   FoundChildren: object({ items: listOf(named('FoundChild')) }, like(FOUND_CHILDREN)),
   FoundChild: object(CHILD),

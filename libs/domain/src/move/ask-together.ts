@@ -34,7 +34,7 @@ export const ASK_TOGETHER_EXAMPLE: WrittenOf<typeof ASK_TOGETHER> = {
       risks: 'You look after him at night and are tired at school. Somebody else is awake now.',
     },
     {
-      child: '41c8d2f7-9e30-4b6a-a7d5-8f1e2c3b4a50',
+      child: '2f7b6a90-4c1d-4e8a-b5f3-6c9d0e1a2b3c',
       home: '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d',
       socialWorker: 'sw-care-2',
       iro: 'iro',

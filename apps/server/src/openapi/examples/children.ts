@@ -32,3 +32,14 @@ export const CHILD = {
     },
   ],
 };
+
+/** The answer to one request for a sister and a brother. */
+export const ASKED_TOGETHER = {
+  moves: [
+    { child, move, entry: 2, revision: 2, recordedAt: '2026-11-16T11:20:00.000Z', replayed: false },
+    {
+      ...{ child: BROTHER.id, move: '8d3f5b17-2c4e-4a69-9b80-1e2f3a4b5c6d' },
+      ...{ entry: 2, revision: 2, recordedAt: '2026-11-16T11:20:00.000Z', replayed: false },
+    },
+  ],
+};

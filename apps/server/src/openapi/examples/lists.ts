@@ -16,7 +16,7 @@ export const MOVES = {
       dutiesPastTheirDate: 0,
     },
     {
-      ...{ id: move, revision: 51, status: 'living-there', statusInWords: 'the child lives there', route: 'ordinary' },
+      ...{ id: move, revision: 53, status: 'living-there', statusInWords: 'the child lives there', route: 'ordinary' },
       ...{ child, home, socialWorker: 'sw-care-2', openedAt: '2026-11-16T09:40:00.000Z', neededBy: '2026-11-17T17:00:00.000Z' },
       ...{ movedAt: '2026-11-17T16:10:00.000Z', endedAt: null, dutiesPastTheirDate: 9 },
     },

@@ -91,8 +91,9 @@ export const OFFER = offer('record-contact', `${MOVE_PATH}/record-contact`);
 export const OPENING_OFFER = offer('open-move', '/api/moves/open-move');
 
 export const MOVE = {
-  ...{ id: move, revision: 51, knownAt: '2026-11-26T10:15:00.000Z', stuck: false },
+  ...{ id: move, revision: 53, knownAt: '2026-11-26T10:15:00.000Z', stuck: false },
   ...{ status: 'living-there', statusInWords: 'the child lives there', since: '2026-11-17T16:10:00.000Z', until: null },
+  oversightEndedAt: null,
   ...{ route: 'ordinary', child, home, posts: { socialWorker: 'sw-care-2', iro: 'iro' } },
   duties: [ON_FILE, NEXT_VISIT],
   records: [AUTHORISED, VISITED, RAISED],
