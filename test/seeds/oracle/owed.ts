@@ -25,6 +25,7 @@ export interface Demand {
   readonly notBefore?: number | undefined;
   readonly notAfter?: number | undefined;
   readonly met?: Times | undefined;
+  readonly endedAt?: number;
   readonly floorMet?: Times | undefined;
   /** What the floor counts from, where that is something else. */
   readonly floorFrom?: { readonly at: number | string | undefined };
@@ -47,6 +48,7 @@ export interface Owed {
   readonly is: 'open' | 'met' | 'ended';
   readonly outcome: Outcome | undefined;
   readonly met?: Times | undefined;
+  readonly endedAt?: number;
   readonly owner: Owner;
   readonly safety: boolean;
   readonly steps: readonly Step[];
@@ -212,7 +214,11 @@ const floorDuty = (demand: Demand, entry: Written, rules: Rules, facts: Facts, e
 const settled = (judged: Written['judged'], due: number | undefined, met: Times | undefined, ended: Ended) => {
   if (met && (!ended || cut(met.at) <= ended.at)) return { is: 'met' as const, outcome: worth(judged, due, met), met };
   if (!ended) return { is: 'open' as const, outcome: undefined };
-  return { is: 'ended' as const, outcome: due !== undefined && ended.at > due ? ('late' as const) : ('ended-before-due' as const) };
+  return {
+    is: 'ended' as const,
+    endedAt: ended.at,
+    outcome: due !== undefined && ended.at > due ? ('late' as const) : ('ended-before-due' as const),
+  };
 };
 
 const worth = (judged: Written['judged'], due: number | undefined, { at, rec }: Times): Outcome => {

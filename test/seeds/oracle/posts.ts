@@ -27,7 +27,14 @@ export class Posts {
     return answers ? { level, post } : this.called(above, owner, now);
   }
 
+  /** Nobody holds or covers it: the post above owns what it owes. */
   private ownerPost(owner: Owner, now: number): string | undefined {
+    const named = this.namedOwner(owner, now);
+    for (let post = named; post !== undefined; post = this.world.posts[post]?.reportsTo) if (this.hasSomebody(post, now)) return post;
+    return named;
+  }
+
+  private namedOwner(owner: Owner, now: number): string | undefined {
     if ('post' in owner) return owner.post;
     if (owner.role === 'social-worker') return this.socialWorker;
     if (owner.role !== 'director-or-delegate') return this.withRole(owner.role);

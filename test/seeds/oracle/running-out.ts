@@ -18,10 +18,14 @@ const running = (facts: Facts, decision: Fact, endDate: string | undefined): Dem
     trigger: decision,
     from: decision.at,
     notAfter: endDate === undefined ? undefined : endOf(endDate),
-    met: byTime(facts.continuations).find((later) => isAfter(later, decision)),
+    met: byTime([...facts.continuations, ...newYeses(facts, decision)]).find((later) => isAfter(later, decision)),
     ended: no && { by: 'not-authorised', at: cut(no.at) },
   };
 };
+
+/** Yeses in writing that are not about this one. */
+const newYeses = ({ decisions }: Facts, { seq }: Fact): readonly Decision[] =>
+  decisions.filter(({ yes, seq: other, writes }) => yes && other !== seq && writes !== seq);
 
 /** An end date may only shorten: the earliest that a decision on this yes has set. */
 const endsOn = ({ decisions }: Facts, decision: Yes | Decision): string | undefined =>
@@ -32,9 +36,22 @@ const endsOn = ({ decisions }: Facts, decision: Yes | Decision): string | undefi
 
 /** Where there was no current decision at the instant at which one ran out. */
 export const lapses = (facts: Facts, owed: readonly Owed[], now: number): Demand[] => [
-  ...owed.flatMap((duty) => lapseOf(facts, duty, now)),
+  ...owed
+    .filter((duty) => duty.entry !== 'verbal-yes-confirmed' || !coveredByAnother(facts, duty, owed))
+    .flatMap((duty) => lapseOf(facts, duty, now)),
   ...facts.continuations.flatMap((decision) => stillThere(facts, decision, now)),
 ];
+
+/** When a verbal yes ran out unconfirmed, another decision was written down and in force. */
+const coveredByAnother = ({ decisions, continuations: all }: Facts, { trigger, due: out }: Owed, owed: readonly Owed[]): boolean =>
+  owed.some(({ entry, trigger: other, due, is, met, endedAt }) => {
+    if (entry !== 'continuation-decision' || other.seq === trigger.seq || due === undefined || out === undefined || due <= out)
+      return false;
+    const papers = [...decisions, ...all].filter(({ yes, seq, writes }) => yes && (seq === other.seq || writes === other.seq));
+    const no = all.find(({ yes, seq }) => !yes && seq === met?.seq);
+    const over = is === 'ended' && endedAt !== undefined && endedAt <= out;
+    return papers.some(({ rec }) => cut(rec) <= out) && !over && !(is === 'met' && no && cut(no.rec) <= out);
+  });
 
 const lapseOf = (facts: Facts, duty: Owed, now: number): Demand[] => {
   const { due, entry, trigger, is, outcome, met } = duty;

@@ -1,5 +1,5 @@
 /** The child is told, and is safe tonight. */
-import { at, AUTHORITY, CALENDAR, endorsed, livingThere, LONG_AGO, REASONS, Story, TEXT } from '../story.js';
+import { at, AUTHORITY, CALENDAR, endorsed, livingThere, LONG_AGO, REASONS, REQUEST, saidYes, Story, TEXT } from '../story.js';
 import { localDate } from '#domain/calendar/calendar';
 import { type Section, lastOf } from './section.js';
 import { agreed, asked, atNight, child, there } from './stories.js';
@@ -13,6 +13,13 @@ const coveredByTheHead = (): Story => {
   return endorsed(new Story({ ...AUTHORITY, covers }));
 };
 
+/** The director said yes, and holds a team manager's post as well. */
+const ownYes = (): Story => saidYes('2026-11-16 22:00', new Story({ ...AUTHORITY, holdings: [...AUTHORITY.holdings, ALSO] }));
+const ALSO = { seq: 2, from: LONG_AGO, post: 'tm', person: 'dcs' };
+const together = (more: object) => {
+  const story = new Story().until('2026-11-16 10:00');
+  return story.tries('sw', 'open-move', { ...story.opening, askedWith: [{ child: 'child-2' }], ...more });
+};
 /** Said by the head of service, who endorsed the request, as the director's cover. */
 const yesOfTheHead = () => ({ kind: 'verbal-yes', saidBy: 'hos', saidByPost: 'dcs', neededBy: at('2026-11-17 10:00') });
 
@@ -37,6 +44,11 @@ export const decided: Section = {
       () => coveredByTheHead().tries('edt', 'record-verbal-yes', yesOfTheHead()),
       () => endorsed().tries('edt', 'record-verbal-yes', { ...yesOfTheHead(), saidBy: 'dcs', saidByPost: 'dcs' }),
     ],
+    'not-their-own-yes': [
+      () => ownYes().tries('dcs', 'send-request', { ...REQUEST, neededBy: ownYes().now + 3_600_000 }),
+      () => ownYes().tries('sw', 'send-request', { ...REQUEST, neededBy: ownYes().now + 3_600_000 }),
+    ],
+    'together-or-apart-says-why': [() => together({}), () => together({ togetherOrApart: TEXT })],
     'the-post-that-decides': [
       () => endorsed().tries('chief-executive', 'authorise', REASONS),
       () => endorsed().tries('dcs', 'authorise', REASONS),

@@ -1,11 +1,16 @@
 /** What happens to the child. */
-import { type Story, TEXT } from '../story.js';
+import { at, type Story, TEXT } from '../story.js';
 import { doesUsually } from './give.js';
 import { lastOf, type Section } from './section.js';
 import { there } from './stories.js';
 
 const missing = (): Story => there().does('sw', 'record-missing');
 const back = (): Story => missing().until('2026-11-18 12:00').does('sw', 'record-return');
+/** Away from 10:00 to 12:00; the time of the return is corrected. */
+const movesTheReturn = (to: string) =>
+  back().tries('sw', 'correct-entry', {
+    ...{ entry: lastOf(back(), 'returned-from-missing'), kind: 'returned-from-missing', why: TEXT, occurredAt: at(to), corrected: {} },
+  });
 const after = (verb: string) => (): Story => doesUsually(there(), incidents, verb).until('2026-11-19 10:00');
 const INTERVIEW = { outcome: 'held', by: TEXT, childSaid: TEXT };
 
@@ -41,6 +46,7 @@ export const incidents: Section = {
     },
   },
   rules: {
+    'back-after-going': [() => movesTheReturn('2026-11-18 09:59'), () => movesTheReturn('2026-11-18 10:00')],
     'the-entry-named-is-right': [
       () => missing().tries('sw', 'report-missing', { episode: 1, policeToldAt: 0, outOfHoursTeamToldAt: 0 }),
       () =>

@@ -85,6 +85,13 @@ export const directorPost = (authority: AuthorityState): string | undefined =>
 export const postAboveTheDirector = (authority: AuthorityState): string | undefined =>
   authority.structure?.above ?? anyWithRole(authority, 'chief-executive')?.id;
 
+/** The post itself where somebody holds or covers it, else the nearest above that answers; the post itself where none does. */
+const nearestThatAnswers = (authority: AuthorityState, post: string | undefined, now: Instant): string | undefined => {
+  const answers = (id: string) => (holderOf(authority, id, now) ?? coverOf(authority, id, now)) !== undefined;
+  if (post === undefined || answers(post)) return post;
+  return lineAbove(authority, post).find(({ id }) => answers(id))?.id ?? post;
+};
+
 export const directory = (authority: AuthorityState, allocated: Allocated, now: Instant): Directory => {
   const line = lineAbove(authority, allocated.socialWorker);
   const iroLine = lineAbove(authority, allocated.iro);
@@ -99,7 +106,9 @@ export const directory = (authority: AuthorityState, allocated: Allocated, now: 
     (OF_THE_LINE.includes(level) ? undefined : anyWithRole(authority, ROLE_OF[level]));
 
   const postWith = (role: string): string | undefined => line.find((post) => post.role === role)?.id ?? anyWithRole(authority, role)?.id;
-  const ownerPost = (owner: Owner): string | undefined => {
+  /** What belongs to a post that nobody holds belongs to its cover, else to the post above (edge case 28). */
+  const ownerPost = (owner: Owner): string | undefined => nearestThatAnswers(authority, namedOwner(owner), now);
+  const namedOwner = (owner: Owner): string | undefined => {
     if ('post' in owner) return owner.post;
     if (owner.role === 'social-worker') return allocated.socialWorker;
     if (owner.role === 'iro') return allocated.iro;

@@ -3,7 +3,7 @@ import type { Capacity } from '../authority/capacity.js';
 import { OutsideCalendar } from '../calendar/calendar.js';
 import type { Instant } from '../calendar/instant.js';
 import type { Actor, NewEvent, Recorded } from '../event.js';
-import { type Refusal, refuse } from '../refusal.js';
+import { isRefusal, type Refusal, refuse } from '../refusal.js';
 import type { AnyCommand } from './command.js';
 import { commandNamed, commandThatMakes } from './commands/index.js';
 import { CORRECTION, type Correction, effective, foldEffective } from './correction.js';
@@ -59,12 +59,10 @@ const decideCommand = (
   if (!command) return refuse('known-command', 'There is no such command.');
   if (!nextStatus(state?.lifecycle.is ?? 'nothing', command.record.kind))
     return refusedByTheLifecycle(state?.lifecycle.is ?? 'nothing', command);
-  const capacity = capacityFor(command, facts.capacities);
-  if (!capacity) return refusedByTheRole(command);
   const occurredAt = given.occurredAt ?? facts.now;
-  const asked = { state: state ?? ({} as MoveState), content: given.content, occurredAt, facts, capacity, history };
-  const refusal = firstRefusal([...GENERAL, ...command.rules], asked);
-  if (refusal) return refusal;
+  const asked = { state: state ?? ({} as MoveState), content: given.content, occurredAt, facts, history };
+  const capacity = allowed(command, [...GENERAL, ...command.rules], asked);
+  if (isRefusal(capacity)) return capacity;
   const event = { type: command.record.kind, occurredAt, content: given.content };
   return { event, actor: actorOf(facts, capacity), evolve: evolvedBy(command, state) };
 };
@@ -91,17 +89,26 @@ const decideCorrection = (
       field: 'kind',
       facts: { kind: original.type },
     });
-  const capacity = capacityFor(command, facts.capacities);
-  if (!capacity) return refusedByTheRole(command);
   const occurredAt = correction.occurredAt ?? original.occurredAt;
-  const asked = { state, content: correction.corrected, occurredAt, facts, capacity, history };
-  const refusal = firstRefusal([occurredNotInTheFuture, ...(command.whenCorrected ?? [])], asked);
-  if (refusal) return refusal;
+  const asked = { state, content: correction.corrected, occurredAt, facts, history, corrects: original.seq };
+  const capacity = allowed(command, [occurredNotInTheFuture, ...(command.whenCorrected ?? [])], asked);
+  if (isRefusal(capacity)) return capacity;
   const event = { type: CORRECTION, occurredAt: facts.now, content: { ...correction, occurredAt } };
   return { event, actor: actorOf(facts, capacity), evolve: (recorded) => foldEffective([...history, recorded])! };
 };
 
 const GENERAL = [occurredNotInTheFuture, lateEntrySaysWhy] as readonly Rule[];
+
+/** The first of the caller's capacities in which the rules let them do it; else what stands against the first that may give the command. */
+const allowed = (command: AnyCommand, rules: readonly Rule[], asked: Omit<Asked, 'capacity'>): Capacity | Refusal => {
+  let refused: Refusal | undefined;
+  for (const capacity of asked.facts.capacities.filter(({ role }) => command.by.includes(role))) {
+    const refusal = firstRefusal(rules, { ...asked, capacity });
+    if (!refusal) return capacity;
+    refused ??= refusal;
+  }
+  return refused ?? refusedByTheRole(command);
+};
 
 const firstRefusal = (rules: readonly Rule[], asked: Asked): Refusal | undefined => {
   for (const rule of rules) {
@@ -110,10 +117,6 @@ const firstRefusal = (rules: readonly Rule[], asked: Asked): Refusal | undefined
   }
   return undefined;
 };
-
-/** The first of the caller's capacities that may give this command: own posts before cover, cover before delegation. */
-const capacityFor = ({ by }: AnyCommand, capacities: readonly Capacity[]): Capacity | undefined =>
-  capacities.find(({ role }) => by.includes(role));
 
 const actorOf = ({ person }: MoveFacts, { post, onBehalfOf }: Capacity): Actor => ({
   person,
@@ -147,4 +150,5 @@ export const commandsNow = (
   status: Status | 'nothing',
   capacities: readonly Capacity[],
   commands: readonly AnyCommand[],
-): readonly AnyCommand[] => commands.filter((command) => nextStatus(status, command.record.kind) && capacityFor(command, capacities));
+): readonly AnyCommand[] =>
+  commands.filter(({ record, by }) => nextStatus(status, record.kind) && capacities.some(({ role }) => by.includes(role)));

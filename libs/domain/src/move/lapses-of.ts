@@ -12,12 +12,13 @@ interface RunningOut {
   readonly met: Mark | undefined;
 }
 
-const RUNS_OUT = ['verbal-yes-confirmed', 'continuation-decision'];
+const [UNCONFIRMED, DECIDED] = ['verbal-yes-confirmed', 'continuation-decision'];
+const RUNS_OUT = [UNCONFIRMED, DECIDED];
 
 /** Where there has been no current decision by the director, once the instant at which it ran out has come. */
 export const lapsesOf = (state: MoveState, { made, now }: Context): Occurrence[] => [
   ...RUNS_OUT.flatMap(made)
-    .flatMap(runningOut)
+    .flatMap((duty) => runningOut(state, duty, made))
     .filter((decision) => hasRunOut(decision, now))
     .map((decision) => lapse(state, decision, { 'unmetDuty.due': decision.at }, {})),
   ...notContinued(state)
@@ -29,15 +30,27 @@ export const lapsesOf = (state: MoveState, { made, now }: Context): Occurrence[]
 
 /** The next instant at which a decision runs out unless something is recorded. */
 export const nextToRunOut = (state: MoveState, { made, now }: Context): Instant | undefined => {
-  const ahead = [...RUNS_OUT.flatMap(made).flatMap(runningOut), ...notContinued(state)].filter(
-    ({ at, met }) => at > now && met === undefined,
-  );
+  const running = RUNS_OUT.flatMap(made).flatMap((duty) => runningOut(state, duty, made));
+  const ahead = [...running, ...notContinued(state)].filter(({ at, met }) => at > now && met === undefined);
   return ahead.length === 0 ? undefined : Math.min(...ahead.map(({ at }) => at));
 };
 
-const runningOut = ({ trigger, entry, due, status, kind }: Duty): RunningOut[] => {
+const runningOut = (state: MoveState, { trigger, entry, due, status, kind }: Duty, made: Context['made']): RunningOut[] => {
   if (kind === 'floor' || due === undefined || (status.is === 'ended' && status.at <= due)) return [];
+  // A yes that nobody confirmed runs out for nobody where another decision is in force.
+  if (entry.id === UNCONFIRMED && made(DECIDED).some((other) => isInForce(state, other, trigger, due))) return [];
   return [{ trigger, of: entry.id, at: due, met: status.is === 'met' ? status.by : undefined }];
+};
+
+/** Another yes than this, in writing by then, that runs out later and that no no has ended. */
+const isInForce = ({ decisions, continuations }: MoveState, { trigger, due, status }: Duty, yes: Mark, at: Instant): boolean => {
+  if (trigger.seq === yes.seq || due === undefined || due <= at) return false;
+  const isWritten = [...decisions, ...continuations].some(
+    (one) => one.yes && cut(one.rec) <= at && (one.seq === trigger.seq || ('after' in one && one.after === trigger.seq)),
+  );
+  const isEnded = status.is === 'ended' && status.at <= at;
+  const isTakenBack = continuations.some((one) => !one.yes && status.is === 'met' && status.by.seq === one.seq && cut(one.rec) <= at);
+  return isWritten && !isEnded && !isTakenBack;
 };
 
 /** 24 hours after a decision not to continue, the child still lives there. */

@@ -14,5 +14,7 @@ export interface Asked<Content = unknown> {
   readonly capacity: Capacity;
   /** The move's case events; only for a command that refolds and for a correction, else empty. */
   readonly history: readonly Recorded[];
+  /** The entry that is corrected, where this is a correction. */
+  readonly corrects?: number;
 }
 export type Rule<Content = never> = (asked: Asked<Content>) => Refusal | undefined;

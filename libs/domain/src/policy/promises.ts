@@ -82,13 +82,24 @@ const openPromise = (duty: Duty, progress: Progress | undefined, book: Book, now
 const repeatsAfter = (open: readonly OpenPromise[], { progress }: PromisePage, book: Book, now: Instant): PromisePage['progress'] => {
   const later = open.flatMap((promised) => {
     const stands = progress[promised.duty] ?? NONE;
-    if (stands.repeatAt === undefined) return [];
-    const next = stands.repeatAt > now ? repeatAfter(promised, now, book) : stands.repeatAt;
-    const repeatAt = Math.max(firstRepeat(promised, book), next);
-    return repeatAt === stands.repeatAt ? [] : [[promised.duty, { ...stands, repeatAt }] as const];
+    if (stands.raised.length === 0) return [];
+    const repeatAt = repeatOf(promised, stands.repeatAt, book, now);
+    return repeatAt === stands.repeatAt ? [] : [[promised.duty, repeating(stands, repeatAt)] as const];
   });
   return later.length === 0 ? progress : { ...progress, ...Object.fromEntries<Progress>(later) };
 };
+
+/** Nothing is repeated while there is no date; once there is one again, or a death was taken back, the repeats go on. */
+const repeatOf = (promised: OpenPromise, stood: Instant | undefined, book: Book, now: Instant): Instant | undefined => {
+  if (promised.due === undefined) return undefined;
+  const next = stood === undefined || stood > now ? repeatAfter(promised, now, book) : stood;
+  return Math.max(firstRepeat(promised, book), next);
+};
+
+const repeating = ({ repeatAt: _, ...progress }: Progress, repeatAt: Instant | undefined): Progress => ({
+  ...progress,
+  ...(repeatAt !== undefined && { repeatAt }),
+});
 
 /** After a death nothing is repeated either. */
 const silence = (duties: readonly Duty[], progress: PromisePage['progress']): PromisePage['progress'] => {

@@ -1,5 +1,6 @@
 import { command } from '../../command.js';
 import { wentMissing } from '../../records/incidents/went-missing.js';
+import { backAfterGoing } from '../../rules/back-after-going.js';
 import { childIsNotMissing } from '../../rules/child-is-not-missing.js';
 import { duringTheStay } from '../../rules/during-the-stay.js';
 
@@ -16,5 +17,5 @@ export const recordMissing = command({
     account:
       'You were in your room at half past ten and not at ten to eleven. Your window is open. Your brother says that you went to look for the fox, and that your phone rang.',
   },
-  whenCorrected: [duringTheStay],
+  whenCorrected: [duringTheStay, backAfterGoing],
 });

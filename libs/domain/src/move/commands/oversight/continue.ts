@@ -13,7 +13,7 @@ export const continueStay = command({
   verb: 'continue',
   title: 'Continue',
   record: continued,
-  by: ['dcs'],
+  by: ['dcs', 'chief-executive'],
   rules: [
     noIroDecides,
     noDelegateOfADelegate,

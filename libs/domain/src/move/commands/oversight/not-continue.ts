@@ -12,7 +12,7 @@ export const notContinue = command({
   verb: 'not-continue',
   title: 'Not continue',
   record: notContinued,
-  by: ['dcs'],
+  by: ['dcs', 'chief-executive'],
   rules: [noIroDecides, noDelegateOfADelegate, notBeforeTheRecordBegan, thePostThatDecides, conflictSaysWhy, thereIsAYesToContinue],
   example: {
     reasons:

@@ -1,5 +1,6 @@
 import { command } from '../../command.js';
 import { moveOpened } from '../../records/request/move-opened.js';
+import { togetherOrApartSaysWhy } from '../../rules/together-or-apart-says-why.js';
 import { allocatedPostsAreKnown } from '../../rules/allocated-posts-are-known.js';
 import { childIsUnder18 } from '../../rules/child-is-under-18.js';
 import { noIroDecides } from '../../rules/no-iro-decides.js';
@@ -11,7 +12,7 @@ export const openMove = command({
   title: 'Begin a request',
   record: moveOpened,
   by: ['social-worker', 'team-manager'],
-  rules: [noIroDecides, allocatedPostsAreKnown, childIsUnder18, oneRequestForAChild],
+  rules: [noIroDecides, allocatedPostsAreKnown, togetherOrApartSaysWhy, childIsUnder18, oneRequestForAChild],
   example: {
     child: '6d5a9c1e-3b8f-4c2a-8e7d-1a2b3c4d5e6f',
     home: '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d',

@@ -1,5 +1,6 @@
 import { command } from '../../command.js';
 import { openingPosition } from '../../records/request/opening-position.js';
+import { togetherOrApartSaysWhy } from '../../rules/together-or-apart-says-why.js';
 import { allocatedPostsAreKnown } from '../../rules/allocated-posts-are-known.js';
 import { childIsUnder18 } from '../../rules/child-is-under-18.js';
 import { thereSinceIsPast } from '../../rules/there-since-is-past.js';
@@ -10,7 +11,7 @@ export const openPosition = command({
   title: 'Record the opening position of a child',
   record: openingPosition,
   by: ['social-worker', 'team-manager', 'head-of-service', 'assistant-director'],
-  rules: [allocatedPostsAreKnown, childIsUnder18, thereSinceIsPast],
+  rules: [allocatedPostsAreKnown, togetherOrApartSaysWhy, childIsUnder18, thereSinceIsPast],
   example: {
     child: 'a4e61b7c-2d90-4f38-8b15-3c7d9e0f1a26',
     home: 'c7f20d8e-5b61-4a93-9e47-0d1c2b3a4f58',

@@ -1,5 +1,6 @@
 import { command } from '../../command.js';
 import { verbalYesFirst } from '../../records/request/verbal-yes-given.js';
+import { togetherOrApartSaysWhy } from '../../rules/together-or-apart-says-why.js';
 import { allocatedPostsAreKnown } from '../../rules/allocated-posts-are-known.js';
 import { childIsUnder18 } from '../../rules/child-is-under-18.js';
 import { noIroDecides } from '../../rules/no-iro-decides.js';
@@ -12,7 +13,7 @@ export const openWithVerbalYes = command({
   title: 'Record a verbal yes (new move)',
   record: verbalYesFirst,
   by: ['edt-worker', 'on-call-manager', 'dcs', 'social-worker', 'team-manager'],
-  rules: [noIroDecides, allocatedPostsAreKnown, childIsUnder18, saidByWhoMay, oneRequestForAChild],
+  rules: [noIroDecides, allocatedPostsAreKnown, togetherOrApartSaysWhy, childIsUnder18, saidByWhoMay, oneRequestForAChild],
   example: {
     occurredAt: '2026-11-20T22:25:00Z',
     child: '41c8d2f7-9e30-4b6a-a7d5-8f1e2c3b4a50',

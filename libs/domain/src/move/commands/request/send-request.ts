@@ -4,6 +4,7 @@ import { childLivedThere } from '../../rules/child-lived-there.js';
 import { neededByIsAhead } from '../../rules/needed-by-is-ahead.js';
 import { noIroDecides } from '../../rules/no-iro-decides.js';
 import { notBeforeTheRecordBegan } from '../../rules/not-before-the-record-began.js';
+import { notTheirOwnYes } from '../../rules/not-their-own-yes.js';
 import { requestNotAlreadySent } from '../../rules/request-not-already-sent.js';
 
 /** Sends the request to the head of service. */
@@ -12,7 +13,7 @@ export const sendRequest = command({
   title: 'Send the request',
   record: requestSent,
   by: ['social-worker', 'team-manager'],
-  rules: [noIroDecides, notBeforeTheRecordBegan, childLivedThere, requestNotAlreadySent, neededByIsAhead],
+  rules: [noIroDecides, notTheirOwnYes, notBeforeTheRecordBegan, childLivedThere, requestNotAlreadySent, neededByIsAhead],
   example: {
     neededBy: '2026-11-17T17:00:00Z',
     reasons:

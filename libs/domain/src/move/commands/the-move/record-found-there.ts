@@ -1,5 +1,6 @@
 import { command } from '../../command.js';
 import { foundThere } from '../../records/the-move/found-there.js';
+import { togetherOrApartSaysWhy } from '../../rules/together-or-apart-says-why.js';
 import { allocatedPostsAreKnown } from '../../rules/allocated-posts-are-known.js';
 import { childIsUnder18 } from '../../rules/child-is-under-18.js';
 import { thereSinceIsPast } from '../../rules/there-since-is-past.js';
@@ -10,7 +11,7 @@ export const recordFoundThere = command({
   title: 'Record a child found to be living there',
   record: foundThere,
   by: ['social-worker', 'team-manager', 'head-of-service', 'assistant-director', 'commissioning', 'edt-worker'],
-  rules: [allocatedPostsAreKnown, childIsUnder18, thereSinceIsPast],
+  rules: [allocatedPostsAreKnown, togetherOrApartSaysWhy, childIsUnder18, thereSinceIsPast],
   example: {
     occurredAt: '2026-12-03T11:00:00Z',
     child: 'e9b3f5a1-7c24-4d60-a8e2-5f6071829304',

@@ -7,7 +7,7 @@ export const hideEntry = command({
   verb: 'hide-entry',
   title: 'Hide an entry',
   record: entryHidden,
-  by: ['social-worker', 'team-manager', 'head-of-service', 'edt-worker', 'iro', 'data-protection-lead'],
+  by: ['social-worker', 'team-manager', 'head-of-service', 'edt-worker', 'iro', 'data-protection-lead', 'dcs'],
   rules: [entryCanBeHidden],
   refolds: true,
   example: {

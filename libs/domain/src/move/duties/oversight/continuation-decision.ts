@@ -1,4 +1,4 @@
-import type { Occurrence } from '../../../policy/occurrence.js';
+import type { Mark, Occurrence } from '../../../policy/occurrence.js';
 import { type DutyRule, firstAfter } from '../../duty-rule.js';
 import type { Continuation, Decision, MoveState, VerbalYes } from '../../state.js';
 
@@ -17,7 +17,7 @@ export const continuationDecision: DutyRule = {
         due: { amount: 28, unit: 'd', anchor: 'continuation.occurredAt', notAfter: 'continuation.endDate' },
       },
     ],
-    metBy: 'continuation, or decision not to continue',
+    metBy: 'continuation, decision not to continue, or a new decision on this home in writing',
     judgedBy: 'occurredAt',
     endsWith: ['withdrawn', 'not-authorised', 'stay-ended', 'unregistered-period-ended', 'eighteenth', 'death'],
     attention: 'call',
@@ -36,7 +36,7 @@ const firstDecisions = (state: MoveState): Occurrence[] => {
   return [...state.verbalYeses, ...written].map((decision) => ({
     trigger: decision,
     anchors: { 'decision.occurredAt': decision.at, 'decision.endDate': endDateOf(state, decision) },
-    met: firstAfter(state.continuations, decision),
+    met: answerTo(state, decision),
     ended: refused(state, decision),
   }));
 };
@@ -48,9 +48,16 @@ const renewals = (state: MoveState): Occurrence[] =>
       trigger: continuation,
       anchors: { 'continuation.occurredAt': continuation.at, 'continuation.endDate': continuation.endDate },
       facts: { 'the last decision on this home is a continuation': true },
-      met: firstAfter(state.continuations, continuation),
+      met: answerTo(state, continuation),
       ended: refused(state, continuation),
     }));
+
+/** A continuation, either way, or a new yes in writing that is not the confirmation of this one. */
+const answerTo = ({ continuations, decisions }: MoveState, { seq, at }: VerbalYes | Decision | Continuation) => {
+  const yeses = decisions.filter((decision) => decision.yes && decision.seq !== seq && decision.after !== seq);
+  return firstAfter([...continuations, ...yeses].toSorted(inTime), { seq, at, rec: at });
+};
+const inTime = (a: Mark, b: Mark): number => a.at - b.at || a.seq - b.seq;
 
 /** An end date may only shorten: the earliest that was set with the yes or with what put it into writing. */
 const endDateOf = (state: MoveState, decision: VerbalYes | Decision): string | undefined =>
