@@ -137,9 +137,14 @@ const CONTENTS: Readonly<Record<string, (situation: Situation) => Content>> = {
 export const contentOf = (verb: string, situation: Situation): Content =>
   (CONTENTS[verb] ?? SECTIONS.find(({ contents }) => verb in contents)?.contents[verb])?.(situation) ?? {};
 
+const TURNING = ['moved', 'stay-ended', 'went-missing', 'returned-from-missing', 'child-died'];
+
 /** A correction: another time, other content, or both; sometimes of an entry that is not there, or of another kind. */
 export const correctionOf = ({ random, known, now }: Situation): { content: Content; of: PlainEvent | undefined } => {
-  const candidates = known.entries.filter(({ type }) => type !== 'entry-corrected');
+  const all = known.entries.filter(({ type }) => type !== 'entry-corrected');
+  const turning = all.filter(({ type }) => TURNING.includes(type));
+  // Times on which others rest are corrected more often than they would be by chance.
+  const candidates = turning.length > 0 && random.chance(0.3) ? turning : all;
   const entry = candidates.length > 0 ? random.pick(candidates) : undefined;
   if (!entry || random.chance(0.06)) return { content: { entry: 900, kind: 'visited', why: TEXT, corrected: {} }, of: entry };
   const moved = entry.occurredAt + random.between(-72, 48) * HOUR;

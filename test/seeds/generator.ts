@@ -82,6 +82,7 @@ export class Generator {
   /** Whoever said yes confirms it, as a rule; now and then somebody wants to decide on what they asked for themselves. */
   private rightPerson(verb: string, content: Given['content'], known: Known): string | undefined {
     if (verb === 'authorise' && this.random.chance(0.2)) return known.last('request-sent')?.actor.person;
+    if (verb === 'send-request' && this.random.chance(0.1)) return known.last(...YESES)?.content['saidBy'] as string | undefined;
     if (verb !== 'confirm-verbal-yes' || this.random.chance(0.15)) return undefined;
     return known.of(...YESES).find(({ seq }) => seq === content['yes'])?.content['saidBy'] as string | undefined;
   }
