@@ -67,6 +67,19 @@ it("every call to the director is shown to the director's deputy too", async () 
     );
 });
 
+it("a duty of the list that is past its date stands in its owner's morning list and in that of the child's team manager", async () => {
+  await test.until('2026-11-24 10:00');
+  const readers = await onConnection(test.db, (tx) =>
+    sql<{ post: string }>(
+      tx,
+      `select distinct post from notices.delivery, jsonb_array_elements(morning) as line
+        where line ->> 'duty' like 'remaining-checks@%' and (line ->> 'since')::bigint < $1 and created_at > $2 order by post`,
+      [at('2026-11-24 08:00'), new Date(at('2026-11-24 07:00')).toISOString()],
+    ),
+  );
+  expect(readers).toEqual([{ post: 'commissioning' }, { post: 'tm' }]);
+});
+
 describe('what is told once', () => {
   it('22: that the council runs the home is told to legal and to who answers for the monitoring officer, at the recording', async () => {
     const { entry } = await test.does('sw', stream, 'record-address', { area: 'inside-the-area', regulator: 'ofsted', runBy: 'council' });

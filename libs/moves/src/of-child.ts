@@ -18,3 +18,9 @@ export const movesOfChild = (tx: Tx, child: string): Promise<MoveOfChild[]> =>
        from moves.move where child = $1 order by opened_at desc, id`,
     [child],
   );
+
+/** The post of each child's social worker, by move. */
+export const socialWorkersOf = async (tx: Tx): Promise<ReadonlyMap<string, string>> => {
+  const rows = await sql<{ id: string; post: string }>(tx, 'select id, social_worker as post from moves.move');
+  return new Map(rows.map(({ id, post }) => [id, post]));
+};
