@@ -30,11 +30,12 @@ export const theMove: Section = {
       account: TEXT,
     }),
     'approve-in-key-stage-4': () => ({ grounds: 'approved', wishesAscertained: true, designatedTeacherConsulted: true, reasons: TEXT }),
-    'record-placement-plan': () => ({ ref: 'PP-1', signedBy: TEXT }),
+    'record-placement-plan': ({ random }) => ({ ref: 'PP-1', signedBy: TEXT, ...(random.chance(0.9) && { whyNotBefore: TEXT }) }),
     'record-notifications': ({ random }) => ({
       told: some(random, NOTIFIED).map((who) =>
         random.chance(0.97) ? { who, outcome: 'told' } : { who, outcome: 'withheld', ...(random.chance(0.5) && { why: TEXT }) },
       ),
+      ...(random.chance(0.9) && { whyNotBefore: TEXT }),
     }),
     'record-previous-home-notice': ({ random, now }) =>
       random.chance(0.8)
@@ -59,6 +60,7 @@ export const theMove: Section = {
     ['record-previous-home-notice', known.lives ? 0.3 : 0.03],
   ],
   rules: [
+    'says-why-not-before-the-move',
     'something-is-listed',
     'critical-gaps-by-the-authoriser',
     'the-director-approves-at-a-distance',

@@ -23,14 +23,18 @@ export const theMove: Section = {
       by: 'nominated',
       content: () => ({ grounds: 'approved', wishesAscertained: true, designatedTeacherConsulted: true, reasons: TEXT }),
     },
-    'record-placement-plan': { by: 'sw', content: () => ({ ref: 'PP-1', signedBy: TEXT }) },
-    'record-notifications': { by: 'sw', content: () => ({ told: TOLD }) },
+    'record-placement-plan': { by: 'sw', content: () => ({ ref: 'PP-1', signedBy: TEXT, whyNotBefore: TEXT }) },
+    'record-notifications': { by: 'sw', content: () => ({ told: TOLD, whyNotBefore: TEXT }) },
     'record-previous-home-notice': { by: 'sw', content: () => ({ how: 'notice-given-and-review-held', noticeGivenOn: '2026-11-16' }) },
   },
   rules: {
+    'says-why-not-before-the-move': [
+      () => there().tries('sw', 'record-placement-plan', { ref: 'PP-1', signedBy: TEXT }),
+      () => agreed().tries('sw', 'record-placement-plan', { ref: 'PP-1', signedBy: TEXT }),
+    ],
     'something-is-listed': [
       () => there().tries('sw', 'record-notifications', { told: [] }),
-      () => there().tries('sw', 'record-notifications', { told: TOLD }),
+      () => there().tries('sw', 'record-notifications', { told: TOLD, whyNotBefore: TEXT }),
     ],
     'critical-gaps-by-the-authoriser': [
       () => agreed().tries('hos', 'accept-gaps', { gaps: [{ check: 'staff', why: TEXT }] }),
@@ -46,7 +50,7 @@ export const theMove: Section = {
     ],
     'withheld-says-why': [
       () => there().tries('sw', 'record-notifications', { told: [{ who: 'gp', outcome: 'withheld', why: TEXT }] }),
-      () => there().tries('sw', 'record-notifications', { told: [{ who: 'parents', outcome: 'withheld', why: TEXT }] }),
+      () => there().tries('sw', 'record-notifications', { told: [{ who: 'parents', outcome: 'withheld', why: TEXT }], whyNotBefore: TEXT }),
     ],
     'notice-or-reason': [
       () => there().tries('sw', 'record-previous-home-notice', { how: 'reason-under-reg-14-3' }),

@@ -119,13 +119,22 @@ export const firstDays = (course: Course, days: Days): Scene[] => {
   return [
     { at: when(0, 'thu', '10:10'), who: 'commissioning-head', verb: 'tell-ofsted', content: { withOrder: false } },
     { at: when(0, 'thu', '16:40'), who, verb: 'offer-advocate', content: { answer: 'accepted' } },
-    { at: when(0, 'fri', '10:20'), who, verb: 'record-notifications', content: { told } },
+    {
+      at: when(0, 'fri', '10:20'),
+      who,
+      verb: 'record-notifications',
+      content: { told, whyNotBefore: 'The address was certain on Tuesday evening, and the letters went out when we knew.' },
+    },
     { at: when(0, 'fri', '11:00'), who: 'commissioning', verb: 'record-checks', content: checked(REMAINING) },
     {
       at: when(0, 'fri', '12:10'),
       who,
       verb: 'record-placement-plan',
-      content: { ref: `BXC-PP-${String(course.weeksAgo)}`, signedBy: 'You, your social worker, and the person in charge of the house.' },
+      content: {
+        ref: `BXC-PP-${String(course.weeksAgo)}`,
+        signedBy: 'You, your social worker, and the person in charge of the house.',
+        whyNotBefore: 'There was a day between the decision and the move.',
+      },
     },
     { at: when(0, 'fri', '15:00'), who: tm, verb: 'plan-contingency', content: CONTINGENCY },
     { at: when(1, 'mon', '09:10'), who, verb: 'record-education', content: { how: 'in-place', hoursAWeek: 22, virtualSchoolTold: true } },

@@ -1,4 +1,5 @@
 import { command } from '../../command.js';
+import { saysWhyNotBeforeTheMove } from '../../rules/says-why-not-before-the-move.js';
 import { notificationsRecorded } from '../../records/the-move/notifications-recorded.js';
 import { somethingIsListed } from '../../rules/something-is-listed.js';
 import { withheldSaysWhy } from '../../rules/withheld-says-why.js';
@@ -8,8 +9,9 @@ export const recordNotifications = command({
   title: 'Record who was told of the move',
   record: notificationsRecorded,
   by: ['social-worker', 'team-manager', 'commissioning'],
-  rules: [somethingIsListed('told'), withheldSaysWhy],
+  rules: [somethingIsListed('told'), withheldSaysWhy, saysWhyNotBeforeTheMove(notificationsRecorded)],
   example: {
+    whyNotBefore: 'The address was certain only an hour before the taxi came.',
     told: [
       { who: 'child', outcome: 'told' },
       {

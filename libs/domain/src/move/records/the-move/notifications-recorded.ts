@@ -1,4 +1,5 @@
 import { code, list, narrative, optional } from '../../../fields.js';
+import { WHY_NOT_BEFORE } from '../../before-the-move.js';
 import { keptRecord } from '../../record.js';
 import { NOTIFIED } from '../../notified.js';
 
@@ -12,6 +13,7 @@ export const notificationsRecorded = keptRecord({
       outcome: code('Outcome', ['told', 'withheld', 'there-is-none']),
       why: optional(narrative('Why not', { max: 1_000 })),
     }),
+    ...WHY_NOT_BEFORE,
   },
   keeps: ({ told }) => ({ covers: told.map(({ who }) => who) }),
 });
