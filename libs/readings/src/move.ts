@@ -3,6 +3,9 @@ import { type Capacity } from '#domain/authority/capacity';
 import type { AnyCommand } from '#domain/move/command';
 import { COMMANDS, commandThatMakes } from '#domain/move/commands/index';
 import { commandsNow, IN_WORDS } from '#domain/move/decide';
+import { localDate } from '#domain/calendar/calendar';
+import { legalBarOf } from '#domain/move/legal-bar';
+import { newestCalendar } from '#domain/policy/book';
 import { oversightEndedAt } from '#domain/move/oversight';
 import type { Lifecycle } from '#domain/move/state';
 import { dutyReadings } from './duties.js';
@@ -25,6 +28,8 @@ export const moveReading = (scope: Scope, known: KnownMove, { explain }: MoveQue
   return {
     ...{ id, revision, knownAt: written(at), stuck },
     ...{ status: state.lifecycle.is, statusInWords: IN_WORDS[state.lifecycle.is], ...since(state.lifecycle) },
+    legalBar: legalBarOf(state, localDate(newestCalendar(known.book), at)),
+    timesContinued: state.continuations.filter(({ yes }) => yes).length,
     oversightEndedAt: written(oversightEndedAt(known.events)),
     ...{ route: state.route, child: state.child.id, home: state.home },
     posts: { socialWorker: state.posts.socialWorker, iro: state.posts.iro ?? null },

@@ -16,7 +16,7 @@ export const money: Section = {
     }),
     'record-contract': (situation) => ({
       from: about(situation, -3, 3),
-      ...(situation.random.chance(0.6) && { endsOn: about(situation, -2, 60) }),
+      ...(situation.random.chance(0.6) && { endsOn: about(situation, -8, 40) }),
       noticeDays: situation.random.pick([0, 7, 14, 28]),
     }),
     'record-notice': (situation) => ({ from: 'provider', homeEndsOn: about(situation, 0, 28), account: TEXT }),
@@ -26,6 +26,6 @@ export const money: Section = {
     'record-contract': ['commissioning'],
     'record-notice': ['commissioning', 'sw'],
   },
-  weights: ({ lives }) => ['record-funding', 'record-contract', 'record-notice'].map((verb) => [verb, lives ? 0.15 : 0.05] as const),
+  weights: ({ lives }) => ['record-funding', 'record-contract', 'record-notice'].map((verb) => [verb, lives ? 0.25 : 0.05] as const),
   rules: ['approved-by-then', 'says-what-the-panel-held-up', 'contract-ends-after-it-begins'],
 };

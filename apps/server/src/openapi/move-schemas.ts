@@ -39,6 +39,8 @@ export const MOVE_SCHEMAS: Readonly<Record<string, Schema>> = {
       ...STATE,
       since: orNull(instant),
       until: orNull(instant),
+      legalBar: listOf(text('This home is not registered. Running it is against the law. A decision does not change that.')),
+      timesContinued: number(0),
       oversightEndedAt: orNull(instant),
       route: ROUTE,
       child: CHILD_ID,

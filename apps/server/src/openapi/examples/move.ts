@@ -93,6 +93,11 @@ export const OPENING_OFFER = offer('open-move', '/api/moves/open-move');
 export const MOVE = {
   ...{ id: move, revision: 53, knownAt: '2026-11-26T10:15:00.000Z', stuck: false },
   ...{ status: 'living-there', statusInWords: 'the child lives there', since: '2026-11-17T16:10:00.000Z', until: null },
+  legalBar: [
+    'This home is not registered. Running it is against the law. A decision does not change that.',
+    'Under 16: regulation 27A of the Care Planning, Placement and Case Review (England) Regulations 2010 names the settings in which the child may live. This is none of them.',
+  ],
+  timesContinued: 0,
   oversightEndedAt: null,
   ...{ route: 'ordinary', child, home, posts: { socialWorker: 'sw-care-2', iro: 'iro' } },
   duties: [ON_FILE, NEXT_VISIT],

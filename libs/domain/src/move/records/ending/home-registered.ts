@@ -7,7 +7,9 @@ export const homeRegistered = record({
   name: 'Unregistered period ended',
   fields: {
     urn: reference("Ofsted's unique reference number", { max: 20 }),
-    effectiveFrom: date('Registration takes effect on'),
+    effectiveFrom: date('Registration takes effect on', {
+      hint: 'In the 903 return a new episode begins on this day: reason for new episode T, reason for place change PLACE',
+    }),
     evidence: narrative('What was seen as evidence', { max: 1_000 }),
   },
   evolve: (state, entry) => ({ ...state, registered: { ...markOf(entry), from: entry.content.effectiveFrom } }),

@@ -13,5 +13,5 @@ export const addressRecorded = keptRecord({
     runBy: optional(code('Who runs the home', ['private', 'voluntary', 'council'])),
     address: optional(narrative('Address', { max: 500 })),
   },
-  keeps: ({ area }) => ({ area }),
+  keeps: ({ area, regulator }) => ({ area, regulator }),
 });
