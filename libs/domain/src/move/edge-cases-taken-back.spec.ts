@@ -101,3 +101,11 @@ it('28: what a vacant post owes belongs to its cover, else to the post above, an
   story.authority = gone;
   expect(story.until('2026-11-18 10:00').calls('decision-on-file')).toEqual(['L2 2026-11-18 09:00']);
 });
+
+it('16 and 17: why an ending was withdrawn can be corrected afterwards, though no ending stands any more', () => {
+  const story = livingThere().until('2026-11-20 10:00').does('sw', 'record-stay-ended', { manner: 'unplanned', whereTo: 'family' });
+  story.until('2026-11-20 18:00').does('sw', 'withdraw-ending', { why: TEXT }).until('2026-11-23 10:00');
+  const corrected = { entry: lastOf(story, 'ending-withdrawn'), kind: 'ending-withdrawn', why: TEXT, corrected: { why: TEXT } };
+  expect(story.tries('sw', 'correct-entry', corrected)).toBeUndefined();
+  expect(story.memory.state!.lifecycle.is).toBe('living-there');
+});

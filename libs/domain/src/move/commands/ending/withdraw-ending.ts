@@ -11,5 +11,4 @@ export const withdrawEnding = command({
   example: {
     why: 'You went to your mum’s for good at six and rang at eleven to be fetched. You are back in your own bed, and you do not want to talk about it yet.',
   },
-  whenCorrected: [endingCanBeWithdrawn],
 });
