@@ -86,6 +86,7 @@ const RULES = [
   'said-by-who-may',
   'planned-move-is-ahead',
   'there-since-is-past',
+  'decision-in-force-has-not-ended',
   'child-is-missing',
   'child-is-not-missing',
   'registered-during-the-stay',

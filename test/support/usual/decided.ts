@@ -16,6 +16,12 @@ const coveredByTheHead = (): Story => {
 /** The director said yes, and holds a team manager's post as well. */
 const ownYes = (): Story => saidYes('2026-11-16 22:00', new Story({ ...AUTHORITY, holdings: [...AUTHORITY.holdings, ALSO] }));
 const ALSO = { seq: 2, from: LONG_AGO, post: 'tm', person: 'dcs' };
+/** There on the first day, Monday 16 November 2026, under a decision that ends then or has ended. */
+const inForceUntil = (decisionEndsOn: string) => {
+  const story = new Story().until('2026-11-16 10:00');
+  const position = { livingThereSince: at('2026-10-01 10:00'), decisionInForce: true, account: TEXT };
+  return story.tries('sw', 'open-position', { ...story.opening, ...position, decisionEndsOn });
+};
 const together = (more: object) => {
   const story = new Story().until('2026-11-16 10:00');
   return story.tries('sw', 'open-move', { ...story.opening, askedWith: [{ child: 'child-2' }], ...more });
@@ -48,6 +54,7 @@ export const decided: Section = {
       () => ownYes().tries('dcs', 'send-request', { ...REQUEST, neededBy: ownYes().now + 3_600_000 }),
       () => ownYes().tries('sw', 'send-request', { ...REQUEST, neededBy: ownYes().now + 3_600_000 }),
     ],
+    'decision-in-force-has-not-ended': [() => inForceUntil('2026-11-15'), () => inForceUntil('2026-11-16')],
     'together-or-apart-says-why': [() => together({}), () => together({ togetherOrApart: TEXT })],
     'the-post-that-decides': [
       () => endorsed().tries('chief-executive', 'authorise', REASONS),

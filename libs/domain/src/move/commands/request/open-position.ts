@@ -2,6 +2,7 @@ import { command } from '../../command.js';
 import { openingPosition } from '../../records/request/opening-position.js';
 import { togetherOrApartSaysWhy } from '../../rules/together-or-apart-says-why.js';
 import { allocatedPostsAreKnown } from '../../rules/allocated-posts-are-known.js';
+import { decisionInForceHasNotEnded } from '../../rules/decision-in-force-has-not-ended.js';
 import { childIsUnder18 } from '../../rules/child-is-under-18.js';
 import { thereSinceIsPast } from '../../rules/there-since-is-past.js';
 
@@ -11,7 +12,7 @@ export const openPosition = command({
   title: 'Record the opening position of a child',
   record: openingPosition,
   by: ['social-worker', 'team-manager', 'head-of-service', 'assistant-director'],
-  rules: [allocatedPostsAreKnown, togetherOrApartSaysWhy, childIsUnder18, thereSinceIsPast],
+  rules: [allocatedPostsAreKnown, togetherOrApartSaysWhy, childIsUnder18, thereSinceIsPast, decisionInForceHasNotEnded],
   example: {
     child: 'a4e61b7c-2d90-4f38-8b15-3c7d9e0f1a26',
     home: 'c7f20d8e-5b61-4a93-9e47-0d1c2b3a4f58',
@@ -30,5 +31,5 @@ export const openPosition = command({
       'You came here from another house that was not registered either, so your nights count from August. The decision of 30 October is on ' +
       'your file. There is no order. You were last seen on Thursday, alone, in the garden.',
   },
-  whenCorrected: [thereSinceIsPast],
+  whenCorrected: [thereSinceIsPast, decisionInForceHasNotEnded],
 });
