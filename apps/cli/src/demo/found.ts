@@ -3,7 +3,7 @@ import { PUBLISHED, PUBLISHED_TO } from '#authority/calendar/published';
 import { OPERATOR } from '#domain/authority/turn';
 import { assurances } from './assurances.js';
 import type { Act } from './act.js';
-import { ON_CALL_TURNS, personOf, SEATS } from './authority.js';
+import { LEFT, LEFT_AT, ON_CALL_TURNS, personOf, SEATS } from './authority.js';
 import type { Days } from './days.js';
 
 /** Everything that happens in a week fourteen months ago or later; the record begins on the Monday. */
@@ -61,6 +61,45 @@ const turnsOnCall = (days: Days): Act[] =>
   }));
 
 const weeks = (days: Days): Act[] => [
+  // A team manager who was ill in the week of vale (lives/past-1.ts).
+  {
+    at: days.inTurn(48, 'mon', '09:05'),
+    by: personOf('hos-youth'),
+    verb: 'arrange-cover',
+    content: {
+      post: 'tm-youth',
+      person: personOf('hos-youth'),
+      kind: 'cover',
+      from: days.inTurn(48, 'mon', '09:10'),
+      to: days.inTurn(48, 'wed', '17:00'),
+    },
+  },
+  {
+    at: days.fridayAt(LEFT.weeksAgo, '16:00'),
+    by: personOf('policy'),
+    verb: 'vacate-post',
+    content: { post: LEFT.post, from: days.fridayAt(LEFT.weeksAgo, LEFT_AT) },
+  },
+  {
+    at: days.fridayAt(LEFT.weeksAgo - LEFT.weeks, '16:00'),
+    by: personOf('policy'),
+    verb: 'appoint',
+    content: { post: LEFT.post, person: personOf(LEFT.post), from: days.at(LEFT.weeksAgo - LEFT.weeks - 1, 'mon', '08:30') },
+  },
+  {
+    at: days.at(8, 'thu', '15:30'),
+    by: personOf('qa'),
+    verb: 'evaluate-practice',
+    content: {
+      looked: 'The whole record of a child whose stay has ended, and what four people and the child remember of the first week.',
+      found:
+        'The visits read as if they were meant to be read by the child. The search stood still for nine days and nobody asked why. Twice a decision was ' +
+        'told on the stairs.',
+      learned:
+        'A search that stands still is asked about in the weekly review. Told to both teams on Monday, by the two who had written it.',
+      actions: [{ what: 'The review asks for the date of the last answer from a home.', owner: 'hos-care', dueOn: days.date(-40) }],
+    },
+  },
   {
     at: days.at(4, 'wed', '16:40'),
     by: personOf('dcs'),

@@ -1,6 +1,6 @@
 /** The stories that are told in full, with the paper that every stay has. */
 import type { Story } from '../scene.js';
-import { type Course, whenOf } from './course.js';
+import { type Course, NO_WORDS, whenOf } from './course.js';
 import { beforeTheDecision, firstDays } from './paperwork.js';
 import { besidesInWeek } from './week.js';
 
@@ -10,7 +10,7 @@ type Stay = Pick<Course, 'team' | 'weeksAgo'> & {
 };
 
 export const withItsPaper = (story: Story, stay: Stay): Story => {
-  const course: Course = { ...story, ...stay, words: NONE };
+  const course: Course = { ...story, ...stay, words: NO_WORDS };
   return {
     ...story,
     scenes: (days) => {
@@ -22,5 +22,3 @@ export const withItsPaper = (story: Story, stay: Stay): Story => {
     },
   };
 };
-
-const NONE = { reasons: '', alternatives: '', risks: '', decision: '', forTheChild: '', childSaid: '', arrival: '' };

@@ -21,7 +21,7 @@ const theDiscovery = (days: Days): Scene[] => [
     verb: 'record-found-there',
     minutesAgo: 20,
     content: {
-      livingThereSince: days.at(2, 'wed', '16:00') - hours(24 * 30),
+      livingThereSince: days.at(2, 'wed', '16:00') - hours(24 * 110),
       found: 'annex-of-a-registered-home',
       account:
         'I rang to check the invoice. Corran House is registered for four children and has four. A fifth child’s room is in the stables across the ' +
@@ -42,7 +42,7 @@ const theDiscovery = (days: Days): Scene[] => [
     content: ({ at }) => ({
       neededBy: at,
       reasons:
-        'You have lived here for a month, and we found out only today that the stables are not registered. You told me that you like it here, that ' +
+        'You have lived here for more than three months, and we found out only today that the stables are not registered. You told me that you like it here, that ' +
         'the rabbits are yours, and that you do not want to move again. You did nothing wrong. We did not check, and I am sorry.',
       alternatives:
         'A room in the main house is free from the week after next, if Ofsted agrees to a fifth child there: the manager applies today. Your old ' +
