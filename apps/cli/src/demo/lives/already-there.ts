@@ -1,12 +1,13 @@
 /** Children who lived there before there was a record: known when Brackenshire began, or found out later. */
 import type { Days } from '../days.js';
-import { visit, writeUp } from '../phrases.js';
+import { informIro, visit, writeUp } from '../phrases.js';
 import type { Scene } from '../scene.js';
 import { type AlreadyThere, type Course, whenOf } from './course.js';
 import { decision, firstDays, request } from './paperwork.js';
 import { BEDROOM, CHILDS_WORDS, EDUCATION, FAMILY_TIME, HEALTH, HOBBIES, nth } from './words.js';
 
-const DAY = 24 * 3_600_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 export const alreadyThere = (course: Course, already: AlreadyThere, days: Days): Scene[] => {
   // The days that follow a move follow here the day on which the record begins.
@@ -30,6 +31,7 @@ const opened = (course: Course, fromThen: Course, { account }: AlreadyThere, day
         account,
       },
     },
+    informIro(at + 4 * HOUR, course.socialWorker),
     ...firstDays(fromThen, days).filter(({ verb }) => verb !== 'record-previous-home-notice'),
   ];
 };
@@ -66,5 +68,18 @@ const found = (course: Course, fromThen: Course, { found: what, account }: Alrea
     }),
     ...decision(fromThen, days),
     ...firstDays(fromThen, days),
+    ...marksPassed(when(0, 'fri', '09:30')),
   ];
 };
+
+/** What should have been asked from outside after four weeks and after three months is asked now. */
+export const marksPassed = (at: number): Scene[] =>
+  ['28', '90'].map((nights, i) => ({
+    at: at + i * HOUR,
+    who: 'challenge',
+    verb: 'review-challenge',
+    content: {
+      nights,
+      challenge: `You had been here for ${nights} nights before anybody asked what I ask now: who looked for a registered home? Nobody did. They begin today.`,
+    },
+  }));

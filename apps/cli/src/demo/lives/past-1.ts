@@ -55,15 +55,23 @@ const ridge: Course = {
   },
   leaving: {
     week: 1,
-    weekday: 'mon',
+    weekday: 'tue',
     manner: 'unplanned',
     whereTo: 'family',
     where: 'With your grandad, in Hollin Bridge.',
     account:
-      'Your grandad drove through the night and stood at the door on Sunday. He is family, he was checked in a day, and you went with him on Monday.',
+      'Your grandad drove through the night and stood at the door on Sunday. He is family, he was checked in a day, and you went with him on Tuesday.',
     childSays: '“Grandad did my seat belt up like I’m four.”',
     learned: 'Nobody had his number. It was in your telephone, under G.',
   },
+  besides: (when, days) => [
+    {
+      at: when(1, 'mon', '12:10'),
+      who: 'sw-care-2',
+      verb: 'record-previous-home-notice',
+      content: ({ at }) => ({ how: 'notice-given-and-review-held', noticeGivenOn: days.dateAfter(at, -3) }),
+    },
+  ],
 };
 
 const forge: Course = {

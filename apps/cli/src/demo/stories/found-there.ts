@@ -1,5 +1,6 @@
 /** Found to be living there already: the request and the decision came after the move, and say so. */
 import type { Days } from '../days.js';
+import { marksPassed } from '../lives/already-there.js';
 import { file, hours, informIro, outcome, review, tellChild, visit, writeUp } from '../phrases.js';
 import type { Scene, Story } from '../scene.js';
 
@@ -11,7 +12,14 @@ export const foundThere: Story = {
   child: { name: 'Iona Fenwright', years: 12, days: 288 },
   home: { name: 'The Stables at Corran House', address: 'Corran Lane, Upper Thirsk End, Brackenshire BX5 8RA' },
   socialWorker: SW,
-  scenes: (days) => [...theDiscovery(days), ...theDecision(days), ...firstReview(days), ...secondWeek(days), ...thisWeek(days)],
+  scenes: (days) => [
+    ...theDiscovery(days),
+    ...theDecision(days),
+    ...marksPassed(days.at(2, 'fri', '17:30')),
+    ...firstReview(days),
+    ...secondWeek(days),
+    ...thisWeek(days),
+  ],
 };
 
 const theDiscovery = (days: Days): Scene[] => [

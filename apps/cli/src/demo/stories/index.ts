@@ -13,7 +13,7 @@ import { waitingForTheHeadOfService } from './waiting-for-the-head-of-service.js
 const TOLD: readonly Story[] = [
   withItsPaper(movedOn, { team: 'care', weeksAgo: 5, left: 4 }),
   withItsPaper(livingThere, { team: 'youth', weeksAgo: 3 }),
-  foundThere,
+  withItsPaper(foundThere, { team: 'care', weeksAgo: 2 }),
   saidByTelephone,
   waitingForTheDirector,
   waitingForTheHeadOfService,
