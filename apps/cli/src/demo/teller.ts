@@ -96,7 +96,7 @@ export class Teller {
         const ports = await deliveryPorts(tx, house.inForce, catchingMailer, publicUrl);
         for (const { job } of jobs) if (job.name === 'deliver') await deliver(tx, job.data.delivery, ports);
       });
-    for (;;) if ((await relay(db, sendAll)).sent === 0) return;
+    while (await isWaiting(db)) if ((await relay(db, sendAll)).sent === 0) return;
   }
 
   private async told(story: Story, { at }: Scene): Promise<Told> {
@@ -129,6 +129,12 @@ const expectDone = <Done extends object>(what: string, answer: Done | { readonly
   if ('refusal' in answer)
     throw new Error(`The story does not hold: ${what} was refused by ${answer.refusal.rule}: ${answer.refusal.detail}`);
   return answer;
+};
+
+/** Mostly nothing is: one question is cheaper than a transaction that finds nothing. */
+const isWaiting = async (db: DataSource): Promise<boolean> => {
+  const text = `select exists (select from platform.outbox where state = 'waiting') as waiting`;
+  return (await onConnection(db, (tx) => sql<{ waiting: boolean }>(tx, text)))[0]!.waiting;
 };
 
 interface DutyRow {

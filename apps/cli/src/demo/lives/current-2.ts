@@ -50,7 +50,7 @@ const lodge: Course = {
   home: { name: 'The Lodge', address: 'Park Row, Marlow Cross, Brackenshire BX1 4TT' },
   team: 'youth',
   socialWorker: 'sw-youth-2',
-  weeksAgo: 16,
+  weeksAgo: 11,
   words: {
     reasons: 'The people who look after you have done it for a year and cannot any more. They told you themselves, and you thanked them.',
     alternatives: 'Twenty-six homes. Two will look again when the course has begun.',

@@ -3,6 +3,8 @@ import { LEFT } from '../authority.js';
 import { orderMade } from './court.js';
 import type { Course } from './course.js';
 
+const HOUR = 3_600_000;
+
 const caravan: Course = {
   key: 'caravan',
   child: { name: 'Dylan Ashgrove', years: 16, days: 200 },
@@ -32,9 +34,9 @@ const caravan: Course = {
       verb: 'report-missing',
       content: ({ entry, at }) => ({ episode: entry('gone'), policeToldAt: at - 900_000, outOfHoursTeamToldAt: at - 600_000 }),
     },
-    { at: when(3, 'fri', '23:25') + 16 * 3_600_000, who: 'edt', verb: 'record-return', minutesAgo: 20, content: {} },
+    { at: when(3, 'fri', '23:25') + 16 * HOUR, who: 'edt', verb: 'record-return', minutesAgo: 20, content: {} },
     {
-      at: when(4, 'mon', '12:00'),
+      at: when(3, 'fri', '23:10') + 61 * HOUR,
       who: 'sw-youth-2',
       verb: 'record-return-interview',
       content: ({ entry }) => ({
@@ -45,7 +47,7 @@ const caravan: Course = {
       }),
     },
     {
-      at: when(4, 'mon', '12:20'),
+      at: when(3, 'fri', '23:10') + 62 * HOUR,
       who: 'sw-youth-2',
       verb: 'assess-risk',
       content: { what: 'both', account: 'After the Friday night: what you need on the day that the house comes into your mind.' },
@@ -59,7 +61,7 @@ const caravan: Course = {
     }),
     // It ran out on a Friday night and nobody had asked for another.
     {
-      at: when(11, 'mon', '11:30'),
+      at: when(4, 'fri', '13:00') + 45 * 24 * HOUR,
       who: 'legal',
       verb: 'record-restrictions-stopped',
       content: {

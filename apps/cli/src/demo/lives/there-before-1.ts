@@ -41,7 +41,7 @@ const mill: Course = {
   already: {
     week: 14,
     account:
-      'You came here in June, because the home where you were was not good for you. You told us why, and we believed you. Nobody had written it ' +
+      'You came here fourteen weeks ago, because the home where you were was not good for you. You told us why, and we believed you. Nobody had written it ' +
       'down in one place until today. The decision is three weeks old. Your mum has asked the court.',
   },
   continuedIn: [15],

@@ -13,7 +13,7 @@ const brook: Course = {
     week: 22,
     account:
       'Five months in the cottage by the bridge. You work on Saturdays at the boatyard and the yard asks after you. Three workers have left since ' +
-      'May and you have stopped learning their names: you said so, and it goes into the contract.',
+      'then and you have stopped learning their names: you said so, and it goes into the contract.',
   },
   continuedIn: [23, 25],
   leaving: {
@@ -39,7 +39,7 @@ const glade: Course = {
   already: {
     week: 52,
     account:
-      'A year today. You were eleven when you came, and there was a cake this morning that nobody had meant as a joke. Sixty homes were asked in that ' +
+      'A year this week. You were eleven when you came, and there was a cake on Sunday that nobody had meant as a joke. Sixty homes were asked in that ' +
       'year and nobody asked you which you would like. I did today, and wrote down all three answers.',
   },
   continuedIn: [53],
@@ -49,7 +49,7 @@ const glade: Course = {
     manner: 'planned',
     whereTo: 'foster-home',
     where: 'With your aunt Delphine and the cousins, who are approved as your carers.',
-    account: 'You live with your aunt. She had asked us in the spring, and the letter lay in the wrong tray.',
+    account: 'You live with your aunt. She had asked us half a year ago, and the letter lay in the wrong tray.',
     childSays: '“I told you to ask her.” You did.',
     learned: 'A letter from the family is answered within the week, by name, and the child is told that it came.',
   },
@@ -57,7 +57,7 @@ const glade: Course = {
 
 const quay: Course = {
   key: 'quay',
-  child: { name: 'Levi Pendock', years: 16, days: 350 },
+  child: { name: 'Levi Pendock', years: 17, days: 90 },
   home: { name: 'Quay Steps', address: 'Quay Steps, Fenmarsh, Brackenshire BX7 4HD' },
   team: 'youth',
   socialWorker: 'sw-youth-2',
@@ -66,7 +66,7 @@ const quay: Course = {
   already: {
     week: 18,
     account:
-      'You have been at the Steps since the end of May. The man who rents it out has said that he will register and has not. You sleep, you go to ' +
+      'You have been at the Steps for eighteen weeks. The man who rents it out has said that he will register and has not. You sleep, you go to ' +
       'school, and you ask me every week whether this one counts. It does not, and you know why.',
   },
   continuedIn: [19, 22],
@@ -93,7 +93,7 @@ const tollgate: Course = {
     week: 22,
     found: 'registration-expired',
     account:
-      'Finance pays a house that is on no list of mine. Its registration ran out in the spring and it went on as before, with you in it. We were ' +
+      'Finance pays a house that is on no list of mine. Its registration ran out three months ago and it went on as before, with you in it. We were ' +
       'sent a letter about it. It was filed.',
   },
   words: {
@@ -106,7 +106,7 @@ const tollgate: Course = {
     decision:
       'I decide after this child had moved, because we did not know. Nothing is authorised backwards. The home is not registered, running it is against the law, and my decision does not change that.',
     forTheChild:
-      'The home where you live lost its licence in the spring, and we should have noticed. You stay while we find one that has one, and you meet them first.',
+      'The home where you live lost its licence three months ago, and we should have noticed. You stay while we find one that has one, and you meet them first.',
     childSaid: '“So who was checking?” Nobody was. I said so.',
     arrival: '',
   },
