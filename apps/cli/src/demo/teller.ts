@@ -39,13 +39,14 @@ export class Teller {
   }
 
   async play(story: Story, scene: Scene): Promise<void> {
-    if (typeof scene.content !== 'function') return scene.together ? this.askTogether(scene) : this.give(story, scene, scene.content);
+    if (typeof scene.content !== 'function')
+      return scene.together ? this.askTogether(scene, scene.content) : this.give(story, scene, scene.content);
     const content = scene.content(await this.told(story, scene));
     for (const one of isSeveral(content) ? content : [content]) await this.give(story, scene, one);
   }
 
   /** A move for each of them, begun and asked for at once. */
-  private async askTogether({ who, content, together = [] }: Scene): Promise<void> {
+  private async askTogether({ who, together = [] }: Scene, content: Content): Promise<void> {
     const children = together.map((one) => ({ ...this.opening(one.story), ...one.content }));
     const streams = new Map(children.map(({ child }, at) => [child, this.streamOf(together[at]!.story)]));
     const answer = await this.telling.house.askTogether({
