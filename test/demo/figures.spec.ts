@@ -112,12 +112,15 @@ describe('figures', () => {
   it('has one child a home', () => expect(new Set(stays.map(({ home }) => home)).size).toBe(stays.length));
 });
 
+/** In one commit. */
+const TOGETHER = `(select from entry where type = 'move-opened' and content ? 'togetherOrApart' group by recorded_at having count(*) = 2) as pair`;
+
 /** What the record of a year is made of, each by its entries. The source is the task. */
 it.each([
   ['put on the file late', `clocks.duty where entry = 'decision-on-file' and outcome = 'late'`],
   ['without a current decision', `clocks.duty where entry = 'lapse' and status = 'open'`],
   ['visited after the date', `clocks.duty where entry = 'next-visit' and outcome = 'late'`],
-  ['brothers and sisters asked for together', `entry where type = 'move-opened' and content -> 'askedWith' <> '[]'`],
+  ['brothers and sisters asked for together', TOGETHER],
   ['a second move', `(select child from moves.move group by child having count(*) = 2) as again`],
   ['a provider that registers', `entry where type = 'home-registered'`],
   ['found to be living there', `entry where type = 'found-there'`],

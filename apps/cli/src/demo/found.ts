@@ -103,6 +103,19 @@ const awayAndBack = (days: Days): Act[] => [
     verb: 'vacate-post',
     content: { post: LEFT.post, from: days.fridayAt(LEFT.weeksAgo, LEFT_AT) },
   },
+  // Cover takes the calls; it allocates nobody to a child.
+  {
+    at: days.fridayAt(LEFT.weeksAgo, '16:10'),
+    by: personOf('tm-youth'),
+    verb: 'arrange-cover',
+    content: {
+      post: LEFT.post,
+      person: personOf('tm-youth'),
+      kind: 'cover',
+      from: days.fridayAt(LEFT.weeksAgo, LEFT_AT),
+      to: days.at(LEFT.weeksAgo - LEFT.weeks - 1, 'mon', '08:30'),
+    },
+  },
   {
     at: days.fridayAt(LEFT.weeksAgo - LEFT.weeks, '16:00'),
     by: personOf('policy'),
