@@ -86,7 +86,7 @@ const barn: Course = {
 
 const dune: Course = {
   key: 'dune',
-  child: { name: 'Maya Scarfell', years: 18, days: 45 },
+  child: { name: 'Maya Scarfell', years: 17, days: 45 },
   home: { name: 'Dune End', address: 'Dune Road, Fenmarsh, Brackenshire BX7 1ZX' },
   team: 'youth',
   socialWorker: 'sw-youth-1',
@@ -96,7 +96,7 @@ const dune: Course = {
     week: 40,
     account:
       'Nine months, and it was always going to be next month. You go out at night to be by yourself; somebody walks behind you, far enough. The ' +
-      'director has seen you twice. You will be seventeen in two weeks and you have asked for your own door.',
+      'director has seen you twice. You will be sixteen in two weeks and you have asked for your own door.',
   },
   continuedIn: [41],
   leaving: {
@@ -105,7 +105,7 @@ const dune: Course = {
     manner: 'planned',
     whereTo: HOME.own,
     where: 'A flat in the house on Mercer Street, which is registered, with somebody downstairs.',
-    account: 'You turned seventeen and wanted your own door. It is registered, and the key is yours.',
+    account: 'You turned sixteen and wanted your own door. It is registered, and the key is yours.',
     childSays: '“My own key!”',
     learned: 'You were ready months before we were.',
   },
