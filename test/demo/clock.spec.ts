@@ -165,7 +165,7 @@ it('shows at the front what the demonstration holds and whom one may look throug
   const response = await fetch(new URL('/', url));
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   const page = await response.text();
-  expect(page).toMatch(/27 moves/);
+  expect(page).toMatch(/30 moves/);
   expect(page).toMatch(/Executive Director of Children&#39;s Services/);
   for (const { name } of await demo.rows<{ name: string }>('select name from children.child')) expect(page).not.toContain(name);
 });

@@ -14,6 +14,8 @@ export interface TogetherRequest {
   readonly caller: string;
   readonly key: string;
   readonly source: string;
+  /** Which record a child's move becomes; a new one of its own where nothing is said. */
+  readonly streamOf?: (child: string) => string;
 }
 export type AskedTogether =
   { readonly moves: readonly (Outcome & { readonly child: string })[]; readonly replayed: boolean } | { readonly refusal: Refusal };
@@ -39,10 +41,10 @@ export const askTogether = async (
 };
 
 /** No caller's own key has a stroke in it. */
-const commandsFor = (one: AskedForOne, at: number, { asked, caller, key, source }: TogetherRequest) => {
+const commandsFor = (one: AskedForOne, at: number, { asked, caller, key, source, streamOf = () => randomUUID() }: TogetherRequest) => {
   const common = { caller, source, partOf: asked };
   return [
-    (): Request<GivenCommand> => ({ ...common, key: `${key}/${at}/opens`, stream: randomUUID(), opens: true, given: one.opens }),
+    (): Request<GivenCommand> => ({ ...common, key: `${key}/${at}/opens`, stream: streamOf(one.child), opens: true, given: one.opens }),
     (outcomes: readonly Outcome[]): Request<GivenCommand> => ({
       ...common,
       key: `${key}/${at}/sends`,

@@ -1,37 +1,43 @@
 /** What Brackenshire says of the whole: each week, each month, each quarter; mostly in time. */
 import type { Act } from './act.js';
 import { personOf } from './authority.js';
+import { type Census, census } from './census.js';
 import type { Days } from './days.js';
 
-const CHILDREN = 11;
+/** Weeks ago in which a child was found of whom the list did not know: lives/there-before-2.ts, stories/found-there.ts. */
+const FOUND = [24, 2];
 
 /** From the first whole week on. */
-export const assurances = (days: Days, weeks: number): Act[] => [
-  ...Array.from({ length: weeks }, (_, n) => weeks - 1 - n).flatMap((ago) => weekly(days, ago)),
-  ...monthly(days, weeks),
-  ...quarterly(days, weeks),
-];
+export const assurances = (days: Days, weeks: number): Act[] => {
+  const children = census(days);
+  return [
+    ...Array.from({ length: weeks }, (_, n) => weeks - 1 - n).flatMap((ago) => weekly(days, ago, children)),
+    ...monthly(days, weeks),
+    ...quarterly(days, weeks),
+  ];
+};
 
-const weekly = (days: Days, ago: number): Act[] => {
+const weekly = (days: Days, ago: number, children: Census): Act[] => {
   const of = days.mondayOf(ago);
+  const sent = days.at(ago, 'mon', ago % 7 === 3 ? '13:20' : '10:50');
+  // On Thursdays; once in nine weeks it is forgotten until Monday.
+  const stated = ago % 9 === 4 ? days.at(ago - 1, 'mon', '11:30') : days.at(ago, 'thu', '15:10');
   return [
     {
-      at: days.at(ago, 'mon', ago % 7 === 3 ? '13:20' : '10:50'),
+      at: sent,
       by: personOf('performance'),
       verb: 'send-weekly-list',
-      content: { of, children: CHILDREN, sentTo: [{ post: 'chief-executive' }] },
+      content: { of, children: children(sent), sentTo: [{ post: 'chief-executive' }] },
     },
     {
-      // On Fridays; once in nine weeks it is forgotten until Monday.
-      at: ago % 9 === 4 ? days.at(ago - 1, 'mon', '11:30') : days.at(ago, 'thu', '15:10'),
+      at: stated,
       by: personOf('list-keeper'),
       verb: 'state-list-complete',
       content: {
-        ...{ of, children: CHILDREN, financeCompared: true, withoutUrnCompared: true, nightLogCompared: true },
-        found:
-          ago % 13 === 6
-            ? 'Finance pays a house that was not on the list. It is now: see the record of the child who was found there.'
-            : 'The four lists agree.',
+        ...{ of, children: children(stated), financeCompared: true, withoutUrnCompared: true, nightLogCompared: true },
+        found: FOUND.includes(ago)
+          ? 'Finance pays a house that was not on the list. It is now: see the record of the child who was found there.'
+          : 'The four lists agree.',
       },
     },
   ];

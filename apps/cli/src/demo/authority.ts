@@ -49,7 +49,12 @@ export const SEATS: readonly Seat[] = [
   { post: 'list-keeper', role: 'list-keeper', title: 'Head of Service, Resources (keeps the list)', reportsTo: 'ad', name: 'Aisha Bello' },
   { post: 'data-protection', role: 'data-protection-lead', title: 'Data Protection Lead', reportsTo: 'chief-executive', name: 'Nina Roth' },
   { post: 'monitoring', role: 'monitoring-officer', title: 'Monitoring Officer', reportsTo: 'chief-executive', name: 'Graham Ash' },
+  { post: 'sw-youth-3', role: 'social-worker', title: 'Social Worker, Adolescents (3)', reportsTo: 'tm-youth', name: 'Maeve Tolland' },
 ];
+
+/** Maeve Tolland went to the court team on a Friday and came back four weeks later; the child she had stays with Yusuf Demir. */
+export const LEFT = { post: 'sw-youth-3', weeksAgo: 7, weeks: 4, to: 'sw-youth-2' } as const;
+export const LEFT_AT = '17:30';
 
 /** The record knows people by an id that says nothing about them. */
 export const personOf = (post: string): string => {

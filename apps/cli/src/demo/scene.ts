@@ -18,6 +18,9 @@ export interface Told {
   readonly openActions: readonly { readonly entry: number; readonly place: number }[];
 }
 
+/** With what a move begins. */
+export type Opening = Pick<Story, 'key' | 'childKey' | 'socialWorker'>;
+
 export interface Scene {
   readonly at: Instant;
   /** Whose post. */
@@ -29,6 +32,8 @@ export interface Scene {
   readonly minutesAgo?: number;
   /** Left out, without harm to the story, where it does not come to that: holidays move dates. */
   readonly ifItComesToThat?: true;
+  /** Asked for in one request: whose moves begin with it, and what is particular to each. */
+  readonly together?: readonly { readonly story: Opening; readonly content: Content }[];
   /** Under which name later scenes speak of its entry. */
   readonly as?: string;
 }

@@ -1,4 +1,4 @@
-/** Fills an empty demonstration: five weeks of Brackenshire, ending now. The same seed and the same now give the same record. */
+/** Fills an empty demonstration: fourteen months of Brackenshire, ending now. The same seed and the same now give the same record. */
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { openHouse } from '#apps/composition/src/house';
@@ -49,7 +49,7 @@ interface Turn {
 const plot = (days: Days, seed: string, teller: Teller): Turn[] => {
   const acts = founding(days).map((act) => ({ at: act.at, tell: () => teller.act(act) }));
   const scenes = STORIES.flatMap((story) =>
-    inOrder(story, days, seed).map((scene, i) => ({ at: scene.at, tell: () => teller.play(story, scene, i === 0) })),
+    inOrder(story, days, seed).map((scene) => ({ at: scene.at, tell: () => teller.play(story, scene) })),
   );
   return [...acts, ...scenes].filter(({ at }) => at <= days.now).toSorted((a, b) => a.at - b.at);
 };

@@ -3,18 +3,19 @@ import type { DataSource } from 'typeorm';
 import { deliveryPorts } from '#apps/composition/src/deliveries';
 import type { House } from '#apps/composition/src/house';
 import { uuidFrom } from '#apps/composition/src/tell';
+import type { AskTogether } from '#domain/move/ask-together';
+import type { Refusal } from '#domain/refusal';
 import { WHOLE_POLICY } from '#domain/whole-policy';
 import { deliver } from '#notices/deliver';
 import { catchingMailer } from '#notices/mailer';
 import { inTransaction, onConnection, sql, timestamptz } from '#platform/database';
 import { relay } from '#platform/outbox/outbox';
 import type { QueuedJob } from '#platform/queues/producers';
-import type { Answer } from '#record/handle';
 import { FIRST_WAKING } from '#record/wake';
 import { stepToEarlier } from '#platform/clock/clock';
 import { personOf } from './authority.js';
 import type { Act } from './act.js';
-import type { Content, Scene, Story, Told } from './scene.js';
+import type { Content, Opening, Scene, Story, Told } from './scene.js';
 
 export interface Telling {
   readonly db: DataSource;
@@ -27,6 +28,7 @@ export const idOf = (seed: string, what: string): string => uuidFrom(`demonstrat
 
 export class Teller {
   private count = 0;
+  private readonly begun = new Set<string>();
   private readonly entries = new Map<string, number>();
 
   constructor(private readonly telling: Telling) {}
@@ -36,13 +38,30 @@ export class Teller {
     expectDone(verb, answer);
   }
 
-  async play(story: Story, scene: Scene, isFirst: boolean): Promise<void> {
-    if (typeof scene.content !== 'function') return this.give(story, scene, scene.content, isFirst);
+  async play(story: Story, scene: Scene): Promise<void> {
+    if (typeof scene.content !== 'function')
+      return scene.together ? this.askTogether(scene, scene.content) : this.give(story, scene, scene.content);
     const content = scene.content(await this.told(story, scene));
-    for (const one of isSeveral(content) ? content : [content]) await this.give(story, scene, one, isFirst);
+    for (const one of isSeveral(content) ? content : [content]) await this.give(story, scene, one);
   }
 
-  private async give(story: Story, scene: Scene, content: Content, isFirst: boolean): Promise<void> {
+  /** A move for each of them, begun and asked for at once. */
+  private async askTogether({ who, together = [] }: Scene, content: Content): Promise<void> {
+    const children = together.map((one) => ({ ...this.opening(one.story), ...one.content }));
+    const streams = new Map(children.map(({ child }, at) => [child, this.streamOf(together[at]!.story)]));
+    const answer = await this.telling.house.askTogether({
+      asked: { ...content, children } as unknown as AskTogether,
+      caller: personOf(who),
+      key: this.nextKey(),
+      source: 'demo',
+      streamOf: (child) => streams.get(child)!,
+    });
+    expectDone('ask-together', answer);
+    for (const { story } of together) this.begun.add(story.key);
+  }
+
+  private async give(story: Story, scene: Scene, content: Content): Promise<void> {
+    const isFirst = !this.begun.has(story.key);
     const answer = await this.telling.house.move({
       stream: this.streamOf(story),
       opens: isFirst,
@@ -57,6 +76,7 @@ export class Teller {
     });
     if (scene.ifItComesToThat && 'refusal' in answer) return;
     const { outcome } = expectDone(`${story.key}: ${scene.verb}`, answer);
+    this.begun.add(story.key);
     if (scene.as !== undefined) this.entries.set(`${story.key} ${scene.as}`, outcome.entry);
   }
 
@@ -77,7 +97,7 @@ export class Teller {
         const ports = await deliveryPorts(tx, house.inForce, catchingMailer, publicUrl);
         for (const { job } of jobs) if (job.name === 'deliver') await deliver(tx, job.data.delivery, ports);
       });
-    for (;;) if ((await relay(db, sendAll)).sent === 0) return;
+    while (await isWaiting(db)) if ((await relay(db, sendAll)).sent === 0) return;
   }
 
   private async told(story: Story, { at }: Scene): Promise<Told> {
@@ -91,11 +111,11 @@ export class Teller {
     };
   }
 
-  private streamOf({ key }: Story): string {
+  private streamOf({ key }: Opening): string {
     return idOf(this.telling.seed, `move ${key}`);
   }
 
-  private opening({ key, childKey = key, socialWorker }: Story): Content {
+  private opening({ key, childKey = key, socialWorker }: Opening) {
     const { seed } = this.telling;
     return { child: idOf(seed, `child ${childKey}`), home: idOf(seed, `home ${key}`), socialWorker, iro: 'iro' };
   }
@@ -106,10 +126,16 @@ export class Teller {
   }
 }
 
-const expectDone = (what: string, answer: Answer) => {
+const expectDone = <Done extends object>(what: string, answer: Done | { readonly refusal: Refusal }): Done => {
   if ('refusal' in answer)
     throw new Error(`The story does not hold: ${what} was refused by ${answer.refusal.rule}: ${answer.refusal.detail}`);
   return answer;
+};
+
+/** Mostly nothing is: one question is cheaper than a transaction that finds nothing. */
+const isWaiting = async (db: DataSource): Promise<boolean> => {
+  const text = `select exists (select from platform.outbox where state = 'waiting') as waiting`;
+  return (await onConnection(db, (tx) => sql<{ waiting: boolean }>(tx, text)))[0]!.waiting;
 };
 
 interface DutyRow {

@@ -76,7 +76,7 @@ const theNo = (when: When): Scene[] => [
 
 export const withdrawn: Story = {
   key: 'withdrawn',
-  child: { name: 'Imogen Tarrant', years: 15, days: 12 },
+  child: { name: 'Imogen Tarrant', years: 16, days: 200 },
   home: { name: 'Station House', address: 'Station Road, Hexley, Brackenshire BX9 3RS' },
   socialWorker: 'sw-youth-1',
   scenes: (days) => {

@@ -24,6 +24,14 @@ export interface Leaving {
   readonly learned: string;
 }
 
+/** The record began when the child had lived there for so many weeks. */
+export interface AlreadyThere {
+  readonly week: number;
+  readonly account: string;
+  /** How it was found out; nothing, where it was known when Brackenshire began. */
+  readonly found?: 'never-registered' | 'registration-expired';
+}
+
 /** A moment of the stay: weeks after the week of the request. */
 export type When = (week: number, weekday: Weekday, time: string) => number;
 
@@ -43,6 +51,15 @@ export interface Course extends Omit<Story, 'scenes'> {
   readonly area?: 'inside-the-area' | 'adjoining-area' | 'at-a-distance';
   /** Weeks after which the director decided again; every third from the second on, where nothing is said. */
   readonly continuedIn?: readonly number[];
+  readonly already?: AlreadyThere;
+  /** Brothers and sisters who are asked for in the same request, and why together. */
+  readonly asksFor?: { readonly others: readonly Course[]; readonly why: string };
+  /** Asked for in the request of a brother or a sister. */
+  readonly isAskedFor?: true;
+  /** Who sent the request in place of the social worker, and why they endorsed it all the same. */
+  readonly conflict?: { readonly sentBy: string; readonly reason: string };
+  /** The social worker's post fell vacant; whose scenes they are from then on. */
+  readonly handedOver?: { readonly weeksAgo: number; readonly to: string };
   /** What else happened. */
   readonly besides?: (when: When, days: Days) => readonly Scene[];
 }
@@ -51,5 +68,16 @@ export const whenOf =
   ({ weeksAgo }: Pick<Course, 'weeksAgo'>, days: Days): When =>
   (week, weekday, time) =>
     days.inTurn(weeksAgo - week, weekday, time);
+
+/** Where nothing is asked for and nothing decided, nothing is said about it. */
+export const NO_WORDS: Words = {
+  reasons: '',
+  alternatives: '',
+  risks: '',
+  decision: '',
+  forTheChild: '',
+  childSaid: '',
+  arrival: '',
+};
 
 export const lineOf = ({ team }: Pick<Course, 'team'>) => ({ tm: `tm-${team}`, hos: `hos-${team}` });

@@ -1,4 +1,5 @@
 /** Children who live there now. */
+import { orderMade } from './court.js';
 import type { Course } from './course.js';
 
 const attic: Course = {
@@ -25,7 +26,7 @@ const attic: Course = {
 
 const ferry: Course = {
   key: 'ferry',
-  child: { name: 'Amira Vellacott', years: 15, days: 120 },
+  child: { name: 'Amira Vellacott', years: 16, days: 120 },
   home: { name: 'Weir Cottage', address: 'Weir Lane, Hexley, Brackenshire BX9 4AA' },
   team: 'youth',
   socialWorker: 'sw-youth-1',
@@ -44,27 +45,14 @@ const ferry: Course = {
     arrival: 'The nurse came along and stayed until you said that she could go.',
   },
   area: 'adjoining-area',
-};
-
-const elder: Course = {
-  key: 'elder',
-  child: { name: 'Kezia Marlin', years: 14, days: 200 },
-  home: { name: 'The Old Smithy', address: 'Smith Row, Nether Ings, Brackenshire BX8 1DD' },
-  team: 'care',
-  socialWorker: 'sw-care-2',
-  weeksAgo: 6,
-  words: {
-    reasons:
-      'You and your brother cannot stay where you are. You asked to stay together and I have asked for that first, and for a home second.',
-    alternatives: 'Nineteen carers asked for two: none. For one: three, which would part you. Your gran has one room.',
-    risks: 'You look after each other and sometimes too much. Somebody else gets up at night now.',
-    decision:
-      'Together in a home that is not registered, or apart in two that are: I have decided for together, for a short time, with the plan for the two of them in writing. The home is not registered, running it is against the law, and my decision does not change that.',
-    forTheChild:
-      'You asked us not to part you and your brother. We could only do that in a home that is not registered. I decided that it is better for a short while, and I look at it again for you by yourself.',
-    childSaid: '“Same room?” No, next door. “Okay.”',
-    arrival: 'You went in first, and then came back for your brother.',
-  },
+  besides: (when, days) =>
+    orderMade(when, days, {
+      week: 0,
+      days: 28,
+      advised: 'Two people awake at the door, the kitchen locked at night, a search of the bag after each walk.',
+      advice: 'Together these are a deprivation of liberty, whatever she says to them tonight. Apply before she leaves the ward.',
+      restrictions: 'Two people awake; the kitchen locked from nine to seven; no search without you in the room.',
+    }),
 };
 
 const younger: Course = {
@@ -74,11 +62,11 @@ const younger: Course = {
   team: 'care',
   socialWorker: 'sw-care-2',
   weeksAgo: 6,
+  isAskedFor: true,
   words: {
-    reasons:
-      'You and your sister cannot stay where you are. You asked to stay together and I have asked for that first, and for a home second.',
-    alternatives: 'Nineteen carers asked for two: none. For one: three, which would part you. Your gran has one room.',
-    risks: 'You look after each other and sometimes too much. Somebody else gets up at night now.',
+    reasons: 'You and your sister cannot stay where you are. You asked where she goes, and that you go there too. You asked three times.',
+    alternatives: '',
+    risks: 'You wake at three and look for your sister. The person who is awake knows which song it is.',
     decision:
       'Together in a home that is not registered, or apart in two that are: I have decided for together, for a short time, with the plan for the two of them in writing. The home is not registered, running it is against the law, and my decision does not change that.',
     forTheChild:
@@ -88,54 +76,29 @@ const younger: Course = {
   },
 };
 
-const caravan: Course = {
-  key: 'caravan',
-  child: { name: 'Dylan Ashgrove', years: 16, days: 44 },
-  home: { name: 'Long Meadow', address: 'Site Road, Fenmarsh, Brackenshire BX7 9PW' },
-  team: 'youth',
-  socialWorker: 'sw-youth-2',
-  weeksAgo: 7,
-  words: {
-    reasons: 'Your home gave notice after the summer. You have been to four places since, and you told me that you stopped unpacking.',
-    alternatives: 'Thirty-two homes asked. Most have read about July and not about August, which was good.',
-    risks: 'Fire: no lighters in the house, two alarms, and you talk to Sam before it gets big.',
-    decision:
-      'Nobody registered says yes. I want the same four people there every week, and have that in writing. The home is not registered, running it is against the law, and my decision does not change that.',
-    forTheChild:
-      'You have moved too often. You live at Long Meadow until we have one home that stays. I will not move you for a better paper and a worse week.',
-    childSaid: '“I’ll unpack when it’s a month.”',
-    arrival: 'You left the bag by the door.',
+const elder: Course = {
+  key: 'elder',
+  child: { name: 'Kezia Marlin', years: 14, days: 200 },
+  home: { name: 'The Old Smithy', address: 'Smith Row, Nether Ings, Brackenshire BX8 1DD' },
+  team: 'care',
+  socialWorker: 'sw-care-2',
+  weeksAgo: 6,
+  asksFor: {
+    others: [younger],
+    why: 'They asked not to be parted, each without the other in the room. He is eight and sleeps when she is next door; it is not her job, and that is in the plan.',
   },
-  missedVisits: [4, 5],
-  missedReviews: [5],
-  area: 'at-a-distance',
-  besides: (when) => [
-    { at: when(3, 'fri', '23:10'), who: 'edt', verb: 'record-missing', minutesAgo: 30, as: 'gone', content: {} },
-    {
-      at: when(3, 'fri', '23:25'),
-      who: 'edt',
-      verb: 'report-missing',
-      content: ({ entry, at }) => ({ episode: entry('gone'), policeToldAt: at - 900_000, outOfHoursTeamToldAt: at - 600_000 }),
-    },
-    { at: when(3, 'fri', '23:25') + 16 * 3_600_000, who: 'edt', verb: 'record-return', minutesAgo: 20, content: {} },
-    {
-      at: when(4, 'mon', '12:00'),
-      who: 'sw-youth-2',
-      verb: 'record-return-interview',
-      content: ({ entry }) => ({
-        episode: entry('gone'),
-        outcome: 'held',
-        by: 'Somebody from the rights service, whom you asked for.',
-        childSaid: 'You had gone to see whether the old house is still there.',
-      }),
-    },
-    {
-      at: when(4, 'mon', '12:20'),
-      who: 'sw-youth-2',
-      verb: 'assess-risk',
-      content: { what: 'both', account: 'After the Friday night: what you need on the day that the house comes into your mind.' },
-    },
-  ],
+  words: {
+    reasons:
+      'You and your brother cannot stay where you are. You told me that you do not sleep unless you hear him, and that you would like to sleep.',
+    alternatives: 'Nineteen carers asked for two: none. For one: three, which would part you. Your gran has one room.',
+    risks: 'You look after him, and sometimes too much for fourteen. Somebody else gets up at night now.',
+    decision:
+      'Together in a home that is not registered, or apart in two that are: I have decided for together, for a short time, with the plan for the two of them in writing. The home is not registered, running it is against the law, and my decision does not change that.',
+    forTheChild:
+      'You asked us not to part you and your brother. We could only do that in a home that is not registered. I decided that it is better for a short while, and I look at it again for you by yourself.',
+    childSaid: '“Same room?” No, next door. “Okay.”',
+    arrival: 'You went in first, and then came back for your brother.',
+  },
 };
 
-export const CURRENT_1: readonly Course[] = [attic, ferry, elder, younger, caravan];
+export const CURRENT_1: readonly Course[] = [attic, ferry, elder, younger];

@@ -1,13 +1,14 @@
 /** Children who have lived there for longer; one of them in a home that is registered now. */
+import { orderMade } from './court.js';
 import type { Course } from './course.js';
 
 const order: Course = {
   key: 'order',
-  child: { name: 'Bethan Frayne', years: 15, days: 300 },
+  child: { name: 'Bethan Frayne', years: 16, days: 300 },
   home: { name: 'Quarry View', address: 'Quarry View, Hexley, Brackenshire BX9 2PR' },
   team: 'youth',
   socialWorker: 'sw-youth-1',
-  weeksAgo: 10,
+  weeksAgo: 15,
   words: {
     reasons:
       'You have hurt yourself badly twice this month. You told me that you want somebody to stop you, and that you hate being stopped.',
@@ -21,25 +22,13 @@ const order: Course = {
     arrival: 'You did not want to get out of the car. We sat in it for an hour.',
   },
   besides: (when, days) => [
-    {
-      at: when(0, 'tue', '10:30'),
-      who: 'legal',
-      verb: 'give-legal-advice',
-      content: { deprivesOfLiberty: true, restrictions: 'Two to one, doors locked at night.', advice: 'Yes. Apply before she moves.' },
-    },
-    { at: when(0, 'wed', '12:10'), who: 'legal', verb: 'lodge-application', content: { what: 'first', urgency: '24-hours' } },
-    {
-      at: when(0, 'fri', '13:00'),
-      who: 'legal',
-      verb: 'record-order',
-      content: ({ at }) => ({
-        how: 'made',
-        expiresOn: days.dateAfter(at, 56),
-        restrictions: 'Two to one; doors locked between ten and seven.',
-        tellOfsted: true,
-      }),
-    },
-    { at: when(0, 'fri', '16:00'), who: 'commissioning-head', verb: 'tell-ofsted', content: { withOrder: true } },
+    ...orderMade(when, days, {
+      week: 0,
+      days: 56,
+      advised: 'Two to one, doors locked at night.',
+      advice: 'Yes. Apply before you move her.',
+      restrictions: 'Two to one; doors locked between ten and seven.',
+    }),
     { at: when(6, 'fri', '11:00'), who: 'legal', verb: 'lodge-application', content: { what: 'renewal', urgency: '5-days' } },
     {
       at: when(8, 'thu', '15:00'),
@@ -47,7 +36,7 @@ const order: Course = {
       verb: 'record-order',
       content: ({ at }) => ({
         how: 'renewed',
-        expiresOn: days.dateAfter(at, 26),
+        expiresOn: days.dateAfter(at, 84),
         restrictions: 'One to one by day; doors locked between eleven and six.',
         tellOfsted: false,
       }),
@@ -57,7 +46,7 @@ const order: Course = {
 
 const lodge: Course = {
   key: 'lodge',
-  child: { name: 'Marcus Ivelet', years: 16, days: 10 },
+  child: { name: 'Marcus Ivelet', years: 16, days: 180 },
   home: { name: 'The Lodge', address: 'Park Row, Marlow Cross, Brackenshire BX1 4TT' },
   team: 'youth',
   socialWorker: 'sw-youth-2',

@@ -16,22 +16,32 @@ export const request = (course: Course, days: Days): Scene[] => {
   const when = whenOf(course, days);
   const { words, socialWorker: who } = course;
   const neededBy = when(0, 'wed', '18:00');
-  return [
-    { at: when(0, 'mon', '10:40'), who, verb: 'open-move', content: { neededBy } },
-    {
-      at: when(0, 'mon', '14:10'),
-      who,
-      verb: 'send-request',
-      content: { neededBy, reasons: words.reasons, alternatives: words.alternatives, risks: words.risks },
-    },
-    {
-      at: when(0, 'mon', '16:30'),
-      who: lineOf(course).hos,
-      verb: 'endorse-request',
-      content: { comment: 'Read with the social worker, and supported for now.' },
-    },
-  ];
+  const { alternatives } = words;
+  const began: Scene = { at: when(0, 'mon', '10:40'), who, verb: 'open-move', content: { neededBy } };
+  const sent: Scene = {
+    at: when(0, 'mon', '14:10'),
+    who: course.conflict?.sentBy ?? who,
+    verb: 'send-request',
+    content: { neededBy, alternatives, ...forOne(course) },
+  };
+  if (course.isAskedFor) return [endorsed(course, days)];
+  if (course.asksFor === undefined) return [began, sent, endorsed(course, days)];
+  const { others, why } = course.asksFor;
+  const together = [course, ...others].map((one) => ({ story: one, content: forOne(one) }));
+  return [{ ...sent, verb: 'ask-together', content: { neededBy, alternatives, togetherOrApart: why }, together }, endorsed(course, days)];
 };
+
+const forOne = ({ words: { reasons, risks } }: Course) => ({ reasons, risks });
+
+const endorsed = (course: Course, days: Days): Scene => ({
+  at: whenOf(course, days)(0, 'mon', '16:30'),
+  who: lineOf(course).hos,
+  verb: 'endorse-request',
+  content: {
+    comment: 'Read with the social worker, and supported for now.',
+    ...(course.conflict && { conflictReason: course.conflict.reason }),
+  },
+});
 
 /** What the director reads with the request. */
 export const beforeTheDecision = (course: Course, days: Days): Scene[] => {

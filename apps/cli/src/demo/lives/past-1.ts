@@ -1,97 +1,9 @@
-/** Stays of the year that are over. */
+/** Short stays of the year that are over, and the second move of one child. */
 import type { Course } from './course.js';
-
-const tide: Course = {
-  key: 'tide',
-  child: { name: 'Owen Hartsby', years: 14, days: 33 },
-  home: { name: 'Tide House', address: 'Sea Lane, Fenmarsh, Brackenshire BX7 3AB' },
-  team: 'care',
-  socialWorker: 'sw-care-1',
-  weeksAgo: 60,
-  words: {
-    reasons: 'You need somewhere to live from Wednesday, and you told me what matters: your school, and the dog.',
-    alternatives: 'Twelve homes and carers asked: full, too far, or no dogs.',
-    risks: 'You do not like doors that shut by themselves. Two of them are propped.',
-    decision:
-      'Nothing registered can have this child by Wednesday. The home is not registered, running it is against the law, and my decision does not change that.',
-    forTheChild: 'We could not find a registered home for you by Wednesday. This one is for a short time, and I look at it every week.',
-    childSaid: '“And the dog?” He comes on Sundays.',
-    arrival: 'You put the lead on the hook.',
-  },
-  leaving: {
-    week: 4,
-    weekday: 'wed',
-    manner: 'planned',
-    whereTo: 'registered-home',
-    where: 'As the record of the end of the stay says.',
-    account: 'You move to a home that is registered. You have seen it three times and chose the room.',
-    childSays: '“It smells of paint. It’s alright.”',
-    learned: 'A home that had said no in week one said yes when you had met. We ask for a meeting first now.',
-  },
-  filedLate: true,
-};
-
-const mill: Course = {
-  key: 'mill',
-  child: { name: 'Freya Stainton', years: 16, days: 77 },
-  home: { name: 'Mill Cottage', address: 'Mill Lane, Hexley, Brackenshire BX9 8QQ' },
-  team: 'youth',
-  socialWorker: 'sw-youth-1',
-  weeksAgo: 57,
-  words: {
-    reasons: 'You asked to leave, and you had good reasons. You said them to me and to your reviewing officer.',
-    alternatives: 'Ten homes; three would see you next month.',
-    risks: 'You go out at night to be by yourself. Somebody walks behind you, far enough.',
-    decision:
-      'The home where you are is not good for you, and no other registered one is free. The home is not registered, running it is against the law, and my decision does not change that.',
-    forTheChild: 'You told us why you could not stay, and we believed you. You live here until we have something better.',
-    childSaid: '“Thanks for not making me say it again.”',
-    arrival: 'You slept in the car.',
-  },
-  leaving: {
-    week: 2,
-    weekday: 'thu',
-    manner: 'unplanned',
-    whereTo: 'family',
-    where: 'As the record of the end of the stay says.',
-    account: 'You went home. Your mum asked, and a judge said yes on the same day.',
-    childSays: '“I packed in four minutes.”',
-    learned: 'The family should have been asked in the first week, all of them and not only the first.',
-  },
-};
-
-const barn: Course = {
-  key: 'barn',
-  child: { name: 'Caleb Rowntree', years: 12, days: 140 },
-  home: { name: 'Tithe Barn', address: 'Church Lane, Nether Ings, Brackenshire BX8 5RT' },
-  team: 'care',
-  socialWorker: 'sw-care-2',
-  weeksAgo: 52,
-  words: {
-    reasons: 'The carers are ill and you have nowhere from tomorrow.',
-    alternatives: 'Seven emergency carers: all have somebody.',
-    risks: 'Nuts. Everybody in the house knows, and so does the shop.',
-    decision:
-      'Nobody registered answers before tomorrow. The home is not registered, running it is against the law, and my decision does not change that.',
-    forTheChild: 'It is for some days. I wish that it were a registered home.',
-    childSaid: '“How many days?” I said what I know: about ten.',
-    arrival: 'You were shown where everything is, twice.',
-  },
-  leaving: {
-    week: 4,
-    weekday: 'wed',
-    manner: 'planned',
-    whereTo: 'foster-home',
-    where: 'As the record of the end of the stay says.',
-    account: 'You live with Ann and Joe now. They came to tea here four times before.',
-    childSays: '“They’ve got a trampoline. And a rule about it.”',
-    learned: 'Introductions took four weeks and were worth it.',
-  },
-};
 
 const vale: Course = {
   key: 'vale',
-  child: { name: 'Shanelle Oduya', years: 15, days: 210 },
+  child: { name: 'Shanelle Oduya', years: 17, days: 210 },
   home: { name: 'Vale View', address: 'Vale Road, Marlow Cross, Brackenshire BX1 7PL' },
   team: 'youth',
   socialWorker: 'sw-youth-2',
@@ -106,16 +18,121 @@ const vale: Course = {
     childSaid: '“Better than the office.”',
     arrival: 'You asked for a shower first.',
   },
+  // Samir was ill that week; the head of service stood in for him.
+  conflict: {
+    sentBy: 'hos-youth',
+    reason:
+      'I sent this request myself while Samir is ill and Yusuf drives to the court. Priya is in a hearing until six, and an address has to be named by five.',
+  },
   leaving: {
     week: 1,
     weekday: 'thu',
     manner: 'unplanned',
     whereTo: 'hospital',
-    where: 'As the record of the end of the stay says.',
+    where: 'The ward for young people at the Royal.',
     account: 'You were too ill to stay, and said so yourself. The ambulance came at three, and somebody you know went with you.',
     childSays: '“Will I come back here?” Not here. Somewhere better.',
     learned: 'The plan for a bad night was good and nobody had practised it.',
   },
 };
 
-export const PAST_1: readonly Course[] = [tide, mill, barn, vale];
+const ridge: Course = {
+  key: 'ridge',
+  child: { name: 'Aaron Blyth-Coe', years: 13, days: 95 },
+  home: { name: 'Ridge House', address: 'Ridge Road, Hexley, Brackenshire BX9 5EF' },
+  team: 'care',
+  socialWorker: 'sw-care-2',
+  weeksAgo: 38,
+  words: {
+    reasons: 'The carers are ill and you have nowhere from tomorrow.',
+    alternatives: 'Seven emergency carers: all have somebody.',
+    risks: 'Nuts. Everybody in the house knows, and so does the shop.',
+    decision:
+      'Nobody registered answers before tomorrow. The home is not registered, running it is against the law, and my decision does not change that.',
+    forTheChild: 'It is for some days. I wish that it were a registered home.',
+    childSaid: '“How many days?” I said what I know: about ten.',
+    arrival: 'You were shown where everything is, twice.',
+  },
+  leaving: {
+    week: 1,
+    weekday: 'tue',
+    manner: 'unplanned',
+    whereTo: 'family',
+    where: 'With your grandad, in Hollin Bridge.',
+    account:
+      'Your grandad drove through the night and stood at the door on Sunday. He is family, he was checked in a day, and you went with him on Tuesday.',
+    childSays: '“Grandad did my seat belt up like I’m four.”',
+    learned: 'Nobody had his number. It was in your telephone, under G.',
+  },
+  besides: (when, days) => [
+    {
+      at: when(1, 'mon', '12:10'),
+      who: 'sw-care-2',
+      verb: 'record-previous-home-notice',
+      content: ({ at }) => ({ how: 'notice-given-and-review-held', noticeGivenOn: days.dateAfter(at, -3) }),
+    },
+  ],
+};
+
+const forge: Course = {
+  key: 'forge',
+  child: { name: 'Nia Trevanion', years: 17, days: 160 },
+  home: { name: 'Forge Flat', address: 'Forge Lane, Marlow Cross, Brackenshire BX1 2GH' },
+  team: 'youth',
+  socialWorker: 'sw-youth-2',
+  weeksAgo: 35,
+  words: {
+    reasons: 'The house where you lived was sold. You read it on the board in the garden before anybody told you.',
+    alternatives: 'Eighteen homes. The nearest that would meet you is two hours from your college, and you said no to that.',
+    risks: 'You owe somebody money and will not say whom. Somebody waits with you at the bus.',
+    decision:
+      'There is no registered home this side of the county. The home is not registered, running it is against the law, and my decision does not change that.',
+    forTheChild:
+      'You should have heard it from us and not from a board. You live here while we look for a home, and you hear of each one first.',
+    childSaid: '“Is this one for sale?”',
+    arrival: 'You asked for a shower first. There were towels.',
+  },
+  leaving: {
+    week: 2,
+    weekday: 'wed',
+    manner: 'unplanned',
+    whereTo: 'another-unregistered-home',
+    where: 'Tannery Yard, from tonight.',
+    account: 'The house was closed by its owner with two days’ notice. You move to another one that is not registered either.',
+    childSays: '“Again.”',
+    learned: 'We had no contract that named a notice period. We have one now.',
+  },
+};
+
+const forgeAgain: Course = {
+  key: 'forge-again',
+  child: { name: 'Nia Trevanion', years: 17, days: 160 },
+  home: { name: 'Tannery Yard', address: 'Tannery Yard, Marlow Cross, Brackenshire BX1 6AA' },
+  team: 'youth',
+  socialWorker: 'sw-youth-2',
+  weeksAgo: 33,
+  words: {
+    reasons: 'The owner of the flat sends you out with two days’ notice. You asked whether it is you. It is not: he is selling, too.',
+    alternatives: 'Ten homes; three would see you next month. One has seen you already and asks for a week.',
+    risks: 'The two people from the flat come with you for the first week, by night as well.',
+    decision:
+      'One registered home will very likely have her in two weeks; nobody has tonight. The home is not registered, running it is against the law, and my decision does not change that.',
+    forTheChild:
+      'This is your second house in a month that is not registered, and I am ashamed of it. The home that saw you on Monday is the plan.',
+    childSaid: '“Again.” Yes.',
+    arrival: 'You carried everything in one go, so as not to come back.',
+  },
+  leaving: {
+    week: 2,
+    weekday: 'wed',
+    manner: 'planned',
+    whereTo: 'registered-home',
+    where: 'A registered home near your college.',
+    account: 'The home that asked for a week said yes after nine days. It is registered.',
+    childSays: '“I’ve put the posters up. All of them.”',
+    learned: 'A child whose home is sold hears it from us first. The contract says so now.',
+  },
+  childKey: 'forge',
+};
+
+export const PAST_1: readonly Course[] = [vale, ridge, forge, forgeAgain];

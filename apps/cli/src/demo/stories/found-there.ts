@@ -1,5 +1,6 @@
 /** Found to be living there already: the request and the decision came after the move, and say so. */
 import type { Days } from '../days.js';
+import { marksPassed } from '../lives/already-there.js';
 import { file, hours, informIro, outcome, review, tellChild, visit, writeUp } from '../phrases.js';
 import type { Scene, Story } from '../scene.js';
 
@@ -11,7 +12,14 @@ export const foundThere: Story = {
   child: { name: 'Iona Fenwright', years: 12, days: 288 },
   home: { name: 'The Stables at Corran House', address: 'Corran Lane, Upper Thirsk End, Brackenshire BX5 8RA' },
   socialWorker: SW,
-  scenes: (days) => [...theDiscovery(days), ...theDecision(days), ...firstReview(days), ...secondWeek(days), ...thisWeek(days)],
+  scenes: (days) => [
+    ...theDiscovery(days),
+    ...theDecision(days),
+    ...marksPassed(days.at(2, 'fri', '17:30')),
+    ...firstReview(days),
+    ...secondWeek(days),
+    ...thisWeek(days),
+  ],
 };
 
 const theDiscovery = (days: Days): Scene[] => [
@@ -21,7 +29,7 @@ const theDiscovery = (days: Days): Scene[] => [
     verb: 'record-found-there',
     minutesAgo: 20,
     content: {
-      livingThereSince: days.at(2, 'wed', '16:00') - hours(24 * 30),
+      livingThereSince: days.at(2, 'wed', '16:00') - hours(24 * 110),
       found: 'annex-of-a-registered-home',
       account:
         'I rang to check the invoice. Corran House is registered for four children and has four. A fifth child’s room is in the stables across the ' +
@@ -42,7 +50,7 @@ const theDiscovery = (days: Days): Scene[] => [
     content: ({ at }) => ({
       neededBy: at,
       reasons:
-        'You have lived here for a month, and we found out only today that the stables are not registered. You told me that you like it here, that ' +
+        'You have lived here for more than three months, and we found out only today that the stables are not registered. You told me that you like it here, that ' +
         'the rabbits are yours, and that you do not want to move again. You did nothing wrong. We did not check, and I am sorry.',
       alternatives:
         'A room in the main house is free from the week after next, if Ofsted agrees to a fifth child there: the manager applies today. Your old ' +

@@ -9,7 +9,7 @@ const REASONS =
 
 export const waitingForTheHeadOfService: Story = {
   key: 'waiting-for-the-head-of-service',
-  child: { name: 'Keziah Thornelow', years: 15, days: 140 },
+  child: { name: 'Keziah Thornelow', years: 16, days: 140 },
   home: { name: 'Lantern Cottage', address: '2 Weir Lane, Ousterby, Brackenshire BX7 4QD' },
   socialWorker: 'sw-youth-1',
   scenes: (days) => [
