@@ -22,6 +22,7 @@ const fieldsOf = (request: ApiRequest, response: ApiResponse, ms: number) => {
     ms: Math.round(ms),
     requestId: request.requestId ?? '',
     ...(request.caller && { caller: request.caller.person }),
+    ...(request.client !== undefined && { client: request.client }),
     ...(move !== undefined && IS_UUID.test(move) && { move }),
   };
 };
