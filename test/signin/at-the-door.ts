@@ -4,7 +4,7 @@ import { createServer as createSocket, type AddressInfo } from 'node:net';
 import { type Handle, makeProvider } from '#apps/server/src/demo/provider/make-provider';
 import { Rooms } from '#apps/server/src/api/rooms';
 import { createServer, type HomewardServer, type ServerParts } from '#apps/server/src/server';
-import type { Doorway } from '#apps/server/src/sign-in/doorway';
+import type { Doorway, ProviderSettings } from '#apps/server/src/sign-in/doorway';
 import pg from 'pg';
 import { createLog } from '#platform/log';
 import { TestHouse } from '#support/house';
@@ -26,6 +26,8 @@ export const freePort = (): Promise<number> =>
 
 export interface Ways {
   readonly doorway?: Partial<Doorway>;
+  /** Of the client: how people are known, which role they need. */
+  readonly client?: Partial<ProviderSettings>;
   readonly provider?: (issuer: string, redirectUri: string) => Promise<Handle>;
   readonly parts?: Partial<ServerParts>;
 }
@@ -40,7 +42,7 @@ export class AtTheDoor {
     readonly log: string[],
   ) {}
 
-  static async open({ doorway = {}, provider, parts = {} }: Ways = {}): Promise<AtTheDoor> {
+  static async open({ doorway = {}, client = {}, provider, parts = {} }: Ways = {}): Promise<AtTheDoor> {
     const test = await TestHouse.open();
     const [port, providerPort] = [await freePort(), await freePort()];
     const [url, issuer] = [`http://127.0.0.1:${port}`, `http://127.0.0.1:${providerPort}`];
@@ -54,7 +56,7 @@ export class AtTheDoor {
     const tokens = await TestIssuer.make();
     const at: Doorway = {
       ...{ publicUrl: url, plainCookies: false, idleMinutes: 30, hours: 10, stepUpMinutes: 15, proxies: 0 },
-      provider: { ...CLIENT, issuer, keyedBy: 'sub' },
+      provider: { ...CLIENT, issuer, keyedBy: 'sub', ...client },
       ...doorway,
     };
     const log = createLog('info', { app: 'server' }, { write: (line) => void lines.push(line) });
