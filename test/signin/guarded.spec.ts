@@ -146,6 +146,10 @@ describe('a program', () => {
     expect((await asks({ client_id: 'a-program', scope: 'openid' }, 'POST')).status).toBe(TAKEN);
   });
 
+  it('is not known by a token that only proves a sign-in', async () => {
+    expect((await asks({ scope: 'read record', nonce: 'one' }, 'GET')).status).toBe(401);
+  });
+
   it('is named in the log of requests, whatever came of it', async () => {
     await asks({ scope: 'read' }, 'GET');
     await asks({ scope: 'read' }, 'POST');

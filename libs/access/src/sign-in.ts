@@ -36,6 +36,7 @@ export const signInBy =
     try {
       const options = { issuer, audience, algorithms: ALGORITHMS, clockTolerance: TOLERATED_SECONDS, requiredClaims: ['sub', 'exp'] };
       const { payload } = await jwtVerify(token, keys, options);
+      if (payload['nonce'] !== undefined) return unauthenticated('id-token');
       return signedInBy(payload, keyedBy) ?? unauthenticated('subject');
     } catch (error) {
       return refusalOf(error);
@@ -56,7 +57,7 @@ const signedInBy = (claims: Claims, keyedBy: KeyedBy): SignedIn | undefined => {
       };
 };
 
-type Why = 'missing' | 'malformed' | 'expired' | 'audience' | 'issuer' | 'not-yet-valid' | 'claims' | 'signature' | 'subject';
+type Why = 'missing' | 'malformed' | 'expired' | 'audience' | 'issuer' | 'not-yet-valid' | 'claims' | 'signature' | 'subject' | 'id-token';
 
 const DETAIL: Readonly<Record<Why, string>> = {
   missing: 'Sign in, or send a bearer token in the Authorization header.',
@@ -67,6 +68,8 @@ const DETAIL: Readonly<Record<Why, string>> = {
   'not-yet-valid': 'The token is not valid yet.',
   claims: 'The token lacks a claim that is needed: sub and exp.',
   signature: "The token's signature cannot be checked with the issuer's keys.",
+  // Where a client is its own audience, one that stood in an address at sign-out would open the door.
+  'id-token': 'This token proves a sign-in. It is not made for asking this service.',
   subject: 'The token does not name a person.',
 };
 

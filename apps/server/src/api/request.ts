@@ -25,6 +25,8 @@ export interface ApiRequest extends IncomingMessage {
   caller?: CallerNow;
   /** The session by which the caller came. */
   session?: Session;
+  /** Whoever was known by a token, a session or a sign-in, whatever came of it. */
+  person?: string;
   /** The program that acts for itself. */
   client?: string;
 }

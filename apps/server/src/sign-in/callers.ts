@@ -26,6 +26,7 @@ export class Callers {
 
   async find(request: ApiRequest, route: string): Promise<Found> {
     const found = await this.found(request, route);
+    request.person = found.person;
     if (found.client !== undefined) request.client = found.client;
     if (found.session) request.session = found.session;
     await (found.client === undefined

@@ -12,7 +12,7 @@ import { SignInFailed } from './failed.js';
 import type { Limits } from './limits.js';
 import { type Answered, Provider } from './provider.js';
 
-type Came = Pick<ApiRequest, 'headers' | 'ip'>;
+type Came = Pick<ApiRequest, 'headers' | 'ip' | 'person'>;
 
 export class Door {
   readonly sessions: Sessions;
@@ -47,12 +47,12 @@ export class Door {
 
   /** Who came back, and where they wanted to go. Nobody is signed in by this yet. */
   async comesBack(request: Came, query: string): Promise<Answered & { readonly returnTo: string }> {
-    await this.limits.signInFrom(request.ip ?? '');
     const state = new URLSearchParams(query).get('state');
     const browser = this.cookie(request, 'homeward-sign-in');
     const attempt = state && browser ? await takeAttempt(this.db, state, browser) : undefined;
     if (!state || !attempt) throw new SignInFailed('not-begun');
     const answered = await this.theProvider().finish(query, state, attempt);
+    request.person = answered.person;
     await this.limits.signInOf(answered.person);
     if (await onConnection(this.db, (tx) => isDisabled(tx, answered.person))) throw new SignInFailed('disabled');
     return { ...answered, returnTo: attempt.returnTo };
@@ -66,6 +66,7 @@ export class Door {
   /** Here at once; answers where to sign out of the provider too. */
   async signOut(request: Came, response: ApiResponse, everywhere: boolean): Promise<string | undefined> {
     const session = await this.sessionOf(request, 'looks');
+    if (session) request.person = session.person;
     if (session && everywhere) await this.sessions.endAllOf(session.person);
     await this.end(request, response);
     return session && this.provider?.signOutUrl(session.idToken).catch(() => undefined);

@@ -67,8 +67,8 @@ export class Provider {
   private personOf(claims: Claims): string {
     const { keyedBy, issuer, role } = this.settings;
     const person = personOf(claims, keyedBy);
-    const tenant = keyedBy === 'sub' ? undefined : MICROSOFT_TENANT.exec(issuer)?.[1];
-    if (person === undefined || (tenant !== undefined && claims['tid'] !== tenant)) throw new SignInFailed('no-person');
+    const tenant = keyedBy === 'sub' ? '' : (MICROSOFT_TENANT.exec(issuer)?.[1] ?? '').toLowerCase();
+    if (!person?.startsWith(tenant)) throw new SignInFailed('no-person');
     const roles: unknown = claims['roles'];
     if (role !== undefined && !(Array.isArray(roles) && roles.includes(role))) throw new SignInFailed('no-role');
     return person;
