@@ -9,7 +9,7 @@ import type { Log } from '#platform/log';
 import { ApiModule } from './api/api.module.js';
 import { Guard } from './api/guard.js';
 import { More } from './api/more.js';
-import { ProblemFilter } from './api/problem-filter.js';
+import { type MethodsOf, ProblemFilter } from './api/problem-filter.js';
 import { ReadBody } from './api/read-body.js';
 import { requestLog } from './api/request-log.js';
 import type { ApiRequest, ApiResponse } from './api/request.js';
@@ -63,7 +63,6 @@ export const createServer = async (parts: ServerParts, port: number): Promise<Ho
     bodyParser: false,
     abortOnError: false,
   });
-  let methodsOf: ReturnType<typeof methodsByPath> | undefined;
   for (const setting of ['etag', 'x-powered-by']) app.disable(setting);
   app.set('query parser', 'simple');
   app.set('trust proxy', doorway.proxies);
@@ -71,11 +70,17 @@ export const createServer = async (parts: ServerParts, port: number): Promise<Ho
   for (const [path, handle] of more.mounted) app.use(path, handle);
   app.useGlobalGuards(new Guard(new Callers(rooms.db, signInBy(issuer), door), rooms));
   app.useGlobalInterceptors(new ReadBody(), new SameOrigin(door));
-  app.useGlobalFilters(new ProblemFilter(log, (path) => (methodsOf ??= methodsByPath(routesOf(app.get(ModulesContainer))))(path)));
+  app.useGlobalFilters(new ProblemFilter(log, methodsKnownTo(app)));
   const server = app.getHttpServer();
   Object.assign(server, { requestTimeout: LONGEST_REQUEST_MS, headersTimeout: LONGEST_REQUEST_MS, maxHeadersCount: 100 });
   await app.listen(port);
   return { app, port: (server.address() as AddressInfo).port, close: () => close(app, server) };
+};
+
+/** Read from the routes when the first wrong address comes. */
+const methodsKnownTo = (app: NestExpressApplication): MethodsOf => {
+  let methodsOf: MethodsOf | undefined;
+  return (path) => (methodsOf ??= methodsByPath(routesOf(app.get(ModulesContainer))))(path);
 };
 
 /**
