@@ -6,7 +6,7 @@ import { openForReading } from '../open.js';
 
 const ofPerson = (name: string, help: string, work: (tx: Tx, person: string) => Promise<string>): CliCommand => ({
   name,
-  help: `${`${name} <person>`.padEnd(27)}${help}`,
+  help: `${`${name} <person>`.padEnd(28)}${help}`,
   run: (args, env) => {
     const [person, ...others] = args;
     if (person === undefined || person.startsWith('-') || others.length > 0) {
