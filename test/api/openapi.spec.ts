@@ -86,7 +86,7 @@ it('gives examples that are valid by their own schemas', () => {
 it('shows a whole answer wherever there are lists in it', () => {
   const { schemas } = document.components;
   const composed = operations()
-    .map(({ operation }) => Object.values(Object.entries(operation.responses).find(([status]) => status < '300')![1].content)[0]!)
+    .map(({ operation }) => Object.values(Object.entries(operation.responses).find(([status]) => status < '400')![1].content)[0]!)
     .map(({ schema }) => (schema['$ref'] as string).split('/').at(-1)!)
     .filter((name) => JSON.stringify(schemas[name]).includes('"items"') && !schemas[name]!['examples']);
   expect(composed).toEqual([]);
@@ -122,7 +122,12 @@ it('documents 401 and 403 for every route but those that are open to everybody',
     'GET /api/openapi.json',
     'GET /health',
     'GET /ready',
+    'GET /sign-in',
+    'GET /sign-in/callback',
+    'GET /signed-out',
     'GET /style.css',
+    'POST /sign-out',
+    'POST /sign-out/everywhere',
   ]);
   for (const { operation } of all.filter((one) => !open.includes(one)))
     expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['401', '403', '500', '503']));

@@ -12,6 +12,7 @@ export interface Claims {
   readonly expiresIn?: number | 'never';
   readonly notBefore?: number;
   readonly subject?: string | null;
+  readonly more?: Readonly<Record<string, unknown>>;
 }
 
 export class TestIssuer {
@@ -26,9 +27,12 @@ export class TestIssuer {
     return new TestIssuer({ issuer: ISSUER, audience: AUDIENCE, keys: () => Promise.resolve(known) }, privateKey);
   }
 
-  token(person: string, { issuer = ISSUER, audience = AUDIENCE, expiresIn = 3_600, notBefore, subject }: Claims = {}): Promise<string> {
+  token(
+    person: string,
+    { issuer = ISSUER, audience = AUDIENCE, expiresIn = 3_600, notBefore, subject, more = {} }: Claims = {},
+  ): Promise<string> {
     const now = Math.floor(Date.now() / 1_000);
-    const token = new SignJWT({ name: 'Somebody' }).setProtectedHeader({ alg: 'ES256' }).setIssuer(issuer).setAudience(audience);
+    const token = new SignJWT({ name: 'Somebody', ...more }).setProtectedHeader({ alg: 'ES256' }).setIssuer(issuer).setAudience(audience);
     if (subject !== null) token.setSubject(subject ?? person);
     if (expiresIn !== 'never') token.setExpirationTime(now + expiresIn);
     if (notBefore !== undefined) token.setNotBefore(now + notBefore);

@@ -13,6 +13,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   recheck: async () => (await import('./commands/recheck.js')).recheckCommand,
   explain: async () => (await import('./commands/explain.js')).explainCommand,
   'adopt-policy': async () => (await import('./commands/adopt-policy.js')).adoptPolicyCommand,
+  disable: async () => (await import('./commands/people.js')).disableCommand,
+  enable: async () => (await import('./commands/people.js')).enableCommand,
+  'sign-out': async () => (await import('./commands/people.js')).signOutCommand,
   unsent: async () => (await import('./commands/unsent.js')).unsentCommand,
 };
 

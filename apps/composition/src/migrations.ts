@@ -1,3 +1,4 @@
+import { sessionMigrations } from '#access/sessions/migrations';
 import { authorityMigrations } from '#authority/migrations';
 import { childrenMigrations } from '#children/migrations';
 import { clocksMigrations } from '#clocks/migrations';
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ...movesMigrations,
   ...clocksMigrations,
   ...noticesMigrations,
+  ...sessionMigrations,
 ];

@@ -4,8 +4,15 @@ export const PATHS = {
   style: '/style.css',
   health: '/health',
   ready: '/ready',
+  signIn: '/sign-in',
+  signInCallback: '/sign-in/callback',
+  signOut: '/sign-out',
+  signOutEverywhere: '/sign-out/everywhere',
+  signedOut: '/signed-out',
   api: {
     openapi: '/api/openapi.json',
+    session: '/api/session',
+    extendSession: '/api/session/extend',
     moves: '/api/moves',
     /** The commands that begin a move, by verb. */
     open: (verb: string) => `/api/moves/${verb}`,

@@ -1,46 +1,66 @@
 /** Who is asking: a bearer token, checked against the keys of the issuer that the authority has chosen. */
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { type Refusal, refuse } from '#domain/refusal';
+import type { KeyedBy } from '#platform/config';
+import { clientOf, type Claims, personOf, scopesOf, signedInAtOf, type TokenScope } from './claims.js';
 
 export interface Issuer {
   readonly keys: JWTVerifyGetKey;
   readonly issuer: string;
   readonly audience: string;
+  readonly keyedBy?: KeyedBy;
 }
 export interface SignedIn {
   readonly person: string;
+  /** The program that acts for itself. */
+  readonly client?: string;
+  /** What binds the token beside the person's posts. */
+  readonly scopes?: readonly TokenScope[];
+  /** In ms. */
+  readonly signedInAt?: number;
 }
 export type SignIn = (authorization: string | undefined) => Promise<SignedIn | Refusal>;
 
 /** Signatures that a public key can check. Neither `none` nor a shared secret is among them. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
 const TOLERATED_SECONDS = 30;
-const PERSON = /^[A-Za-z0-9][A-Za-z0-9._@:|+-]{0,99}$/;
-/** Names under which the service itself acts: no token may bear them. */
-const RESERVED: readonly string[] = ['operator', 'clock'];
 
 /** Keys are fetched when they are first needed, kept, and fetched again when a token names one that is not known. */
 export const keysAt = (jwksUrl: string): JWTVerifyGetKey => createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 5_000 });
 
 export const signInBy =
-  ({ keys, issuer, audience }: Issuer): SignIn =>
+  ({ keys, issuer, audience, keyedBy = 'sub' }: Issuer): SignIn =>
   async (authorization) => {
     const token = /^Bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*)$/i.exec(authorization ?? '')?.[1];
     if (token === undefined) return authorization === undefined ? unauthenticated('missing') : unauthenticated('malformed');
     try {
       const options = { issuer, audience, algorithms: ALGORITHMS, clockTolerance: TOLERATED_SECONDS, requiredClaims: ['sub', 'exp'] };
       const { payload } = await jwtVerify(token, keys, options);
-      const person = payload.sub ?? '';
-      return PERSON.test(person) && !RESERVED.includes(person) ? { person } : unauthenticated('subject');
+      if (payload['nonce'] !== undefined) return unauthenticated('id-token');
+      return signedInBy(payload, keyedBy) ?? unauthenticated('subject');
     } catch (error) {
       return refusalOf(error);
     }
   };
 
-type Why = 'missing' | 'malformed' | 'expired' | 'audience' | 'issuer' | 'not-yet-valid' | 'claims' | 'signature' | 'subject';
+/** A program is always bound by its scopes; a person's token where it names any of ours. */
+const signedInBy = (claims: Claims, keyedBy: KeyedBy): SignedIn | undefined => {
+  const person = personOf(claims, keyedBy);
+  const [client, scopes, signedInAt] = [clientOf(claims, keyedBy), scopesOf(claims), signedInAtOf(claims)];
+  return person === undefined
+    ? undefined
+    : {
+        person,
+        ...(client !== undefined && { client }),
+        ...((client !== undefined || scopes.length > 0) && { scopes }),
+        ...(signedInAt !== undefined && { signedInAt }),
+      };
+};
+
+type Why = 'missing' | 'malformed' | 'expired' | 'audience' | 'issuer' | 'not-yet-valid' | 'claims' | 'signature' | 'subject' | 'id-token';
 
 const DETAIL: Readonly<Record<Why, string>> = {
-  missing: 'Send a bearer token in the Authorization header.',
+  missing: 'Sign in, or send a bearer token in the Authorization header.',
   malformed: 'The Authorization header does not hold a bearer token that can be read.',
   expired: 'The token has expired. Sign in again.',
   audience: 'The token was made for another service.',
@@ -48,6 +68,8 @@ const DETAIL: Readonly<Record<Why, string>> = {
   'not-yet-valid': 'The token is not valid yet.',
   claims: 'The token lacks a claim that is needed: sub and exp.',
   signature: "The token's signature cannot be checked with the issuer's keys.",
+  // Where a client is its own audience, one that stood in an address at sign-out would open the door.
+  'id-token': 'This token proves a sign-in. It is not made for asking this service.',
   subject: 'The token does not name a person.',
 };
 

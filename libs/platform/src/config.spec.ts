@@ -32,6 +32,11 @@ describe('readConfig', () => {
       port: 3000,
       publicUrl: 'https://homeward.council.example',
       oidc: undefined,
+      door: {
+        client: undefined,
+        ...{ idleMinutes: 30, hours: 10, stepUpMinutes: 15, proxies: 1 },
+        limits: { person: 600, client: 600, address: 12_000, signInsOfAddress: 600, signInsOfPerson: 20 },
+      },
       sweepIntervalMs: 5000,
       logLevel: 'info',
     });
@@ -81,6 +86,7 @@ describe('readConfig', () => {
       issuer: oidc.OIDC_ISSUER,
       audience: 'homeward',
       jwksUrl: oidc.OIDC_JWKS_URL,
+      keyedBy: 'sub',
     });
     expect(() => requireOidc(readConfig(service))).toThrow('OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL are not set.');
   });

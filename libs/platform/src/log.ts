@@ -13,6 +13,8 @@ export interface LogFields {
   readonly rule?: string;
   readonly requestId?: string;
   readonly caller?: string;
+  /** A program that acts for itself. */
+  readonly client?: string;
   readonly method?: string;
   readonly route?: string;
   readonly status?: number;
@@ -39,6 +41,7 @@ const ALLOWED: Record<keyof LogFields, true> = {
   rule: true,
   requestId: true,
   caller: true,
+  client: true,
   method: true,
   route: true,
   status: true,

@@ -70,7 +70,7 @@ export class Ordeal {
 
   async startServer(): Promise<void> {
     const port = String(await freePort());
-    this.server = this.run('server', [], { PORT: port });
+    this.server = this.run('server', [], { PORT: port, LIMIT_PERSON: '1000000', LIMIT_ADDRESS: '1000000' });
     const url = `http://127.0.0.1:${port}`;
     const children = await this.ask<{ id: string }>(
       `insert into children.child (id, name, born_on)

@@ -9,16 +9,21 @@ import { MovesController } from './moves.controller.js';
 import { OpenApiController } from './openapi.controller.js';
 import { Rooms } from './rooms.js';
 import { FrontController } from '../pages/front.controller.js';
+import { Door } from '../sign-in/door.js';
+import { SessionController } from '../sign-in/session.controller.js';
+import { SignInController } from '../sign-in/sign-in.controller.js';
 import { WorkController } from './work.controller.js';
 
 @Module({})
 export class ApiModule {
-  static forRoot(rooms: Rooms, more: More): DynamicModule {
+  static forRoot(rooms: Rooms, more: More, door: Door): DynamicModule {
     return {
       module: ApiModule,
       imports: [...more.modules],
       controllers: [
         FrontController,
+        SignInController,
+        SessionController,
         HealthController,
         OpenApiController,
         WorkController,
@@ -31,6 +36,7 @@ export class ApiModule {
       providers: [
         { provide: Rooms, useValue: rooms },
         { provide: More, useValue: more },
+        { provide: Door, useValue: door },
       ],
     };
   }

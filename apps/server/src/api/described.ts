@@ -7,6 +7,8 @@ export interface Sent {
   readonly example: object;
   /** The like where it is otherwise, by the words that say what is. */
   readonly otherExamples?: Readonly<Record<string, object>>;
+  /** Sent by a page's own form, not as JSON. */
+  readonly form?: true;
 }
 
 /** What OpenAPI says of a route, beside its method and path. */
@@ -15,7 +17,7 @@ export interface Described {
   readonly id: string;
   readonly summary: string;
   readonly tag: string;
-  readonly status: 200 | 201;
+  readonly status: 200 | 201 | 303;
   readonly params?: Fields;
   readonly query?: Fields;
   readonly body?: Sent;

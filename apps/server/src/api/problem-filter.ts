@@ -1,6 +1,8 @@
 /** Whatever was thrown becomes problem+json. Nothing of a stack, a statement or a person's words is in it. */
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { Log } from '#platform/log';
+import { failedPage } from '../pages/signed-out.js';
+import { SignInFailed } from '../sign-in/failed.js';
 import { invalid, Problem, problem } from './problem.js';
 import type { ApiRequest, ApiResponse } from './request.js';
 
@@ -19,11 +21,20 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<ApiRequest>();
     const response = http.getResponse<ApiResponse>();
     if (response.headersSent) return void response.destroy();
+    if (error instanceof SignInFailed) return this.showFailed(error, request, response);
     const found = this.problemOf(error, request);
     if (found.status >= 500) this.log.error('A request failed.', this.fields(error, request, found));
     for (const [name, value] of Object.entries(found.headers)) response.setHeader(name, value);
     response.status(found.status).setHeader('Content-Type', 'application/problem+json; charset=utf-8');
     response.end(JSON.stringify(found.body(request.requestId)));
+  }
+
+  /** People meet this in a browser: a page, in words. */
+  private showFailed(failed: SignInFailed, { requestId }: ApiRequest, response: ApiResponse): void {
+    const code = failed.code === undefined ? {} : { code: failed.code };
+    this.log.warn('A sign-in failed.', { rule: failed.why, ...code, ...(requestId !== undefined && { requestId }) });
+    response.status(failed.status).setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(failedPage(failed, requestId));
   }
 
   private fields(error: unknown, { requestId }: ApiRequest, { refusal }: Problem) {

@@ -21,7 +21,11 @@ export interface ProblemBody {
 const STATUS: Readonly<Record<string, number>> = {
   validation: 400,
   unauthenticated: 401,
+  'sign-in-again': 401,
   'who-may': 403,
+  'cross-site': 403,
+  scope: 403,
+  disabled: 403,
   'no-post': 403,
   'not-found': 404,
   'known-command': 404,
@@ -30,6 +34,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'changed-meanwhile': 412,
   'too-large': 413,
   'unsupported-media-type': 415,
+  'too-many': 429,
   fault: 500,
   away: 503,
   'sign-in-away': 503,
@@ -47,6 +52,7 @@ const TITLES: Readonly<Record<number, string>> = {
   413: 'Too large',
   415: 'Not JSON',
   422: 'Refused by a rule',
+  429: 'Too many requests',
   500: 'A fault of ours',
   503: 'Not available just now',
 };

@@ -21,7 +21,8 @@ const fieldsOf = (request: ApiRequest, response: ApiResponse, ms: number) => {
     status: response.statusCode,
     ms: Math.round(ms),
     requestId: request.requestId ?? '',
-    ...(request.caller && { caller: request.caller.person }),
+    ...(request.person !== undefined && { caller: request.person }),
+    ...(request.client !== undefined && { client: request.client }),
     ...(move !== undefined && IS_UUID.test(move) && { move }),
   };
 };

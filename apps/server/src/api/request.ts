@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Caller } from '#access/caller';
+import type { Session } from '#access/sessions/sessions';
 import type { AuthorityState } from '#domain/authority/state';
 import type { Book } from '#domain/policy/book';
 
@@ -12,6 +13,8 @@ export interface CallerNow extends Caller {
 /** What the server uses of Express's request. */
 export interface ApiRequest extends IncomingMessage {
   readonly path: string;
+  /** Whoever came to the outermost proxy that is trusted. */
+  readonly ip?: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly route?: { readonly path: string };
@@ -20,6 +23,12 @@ export interface ApiRequest extends IncomingMessage {
   requestId?: string;
   /** Put here by the guard. */
   caller?: CallerNow;
+  /** The session by which the caller came. */
+  session?: Session;
+  /** Whoever was known by a token, a session or a sign-in, whatever came of it. */
+  person?: string;
+  /** The program that acts for itself. */
+  client?: string;
 }
 export interface ApiResponse extends ServerResponse {
   status(code: number): ApiResponse;

@@ -19,16 +19,19 @@ export interface Route<Controller> extends Described {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly open?: true;
+  /** Others write the address: what they put into it is no fault. */
+  readonly anyQuery?: true;
   readonly answering: Answering<Controller>;
 }
 
 const NO_FIELDS: Fields = {};
 
 export const addRoute = <Controller>(controller: Type<Controller>, route: Route<Controller>): void => {
-  const { id, method, path, params = NO_FIELDS, query = NO_FIELDS, status, media, answering } = route;
+  const { id, method, path, params = NO_FIELDS, query = NO_FIELDS, status, media, anyQuery, answering } = route;
   const handler = function (this: Controller, request: ApiRequest, response: ApiResponse): unknown {
     const found = checked(params, { ...request.params }) as Readonly<Record<string, string>>;
-    return answering.call(this, { request, response, params: found, query: checked(query, typedQuery(query, { ...request.query })) });
+    const asked = checked(query, anyQuery ? {} : typedQuery(query, { ...request.query }));
+    return answering.call(this, { request, response, params: found, query: asked });
   };
   const { prototype } = controller as { prototype: object };
   if (Object.hasOwn(prototype, id)) throw new Error(`${controller.name} has a method named ${id} already`);

@@ -11,6 +11,7 @@ import { issuerOf, keysOf } from './demo-issuer.js';
 import { DEMO_SCHEMAS } from './demo-schemas.js';
 import { frontOfDemo } from './front-of-demo.js';
 import { DemoController, DemoRooms } from './demo.controller.js';
+import { type DemoProvider, mountProvider } from './provider/mount-provider.js';
 
 export interface DemoParts {
   readonly module: DynamicModule;
@@ -20,6 +21,8 @@ export interface DemoParts {
   /** Of the answers, for OpenAPI. */
   readonly schemas: Readonly<Record<string, Schema>>;
   readonly front: () => Promise<FrontOfDemo>;
+  /** Who signs in with a browser says who they are, and is believed. */
+  readonly provider: DemoProvider;
 }
 
 @Module({})
@@ -36,5 +39,6 @@ export const openDemo = async ({ db, house, config }: { db: DataSource; house: H
     audience,
     schemas: DEMO_SCHEMAS,
     front: () => frontOfDemo(db),
+    provider: mountProvider(db, config),
   };
 };

@@ -28,9 +28,16 @@ export const openApiOf = (routes: readonly FoundRoute[], more: Schemas): object 
       license: { name: 'MIT', identifier: 'MIT' },
     },
     paths,
-    components: { schemas, securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
-    security: [{ bearer: [] }],
+    components: { schemas, securitySchemes: SECURITY },
+    security: [{ bearer: [] }, { session: [], token: [] }],
   };
+};
+
+/** A session is a browser's: with whatever it records it sends its token too. */
+const SECURITY = {
+  bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+  session: { type: 'apiKey', in: 'cookie', name: '__Host-homeward' },
+  token: { type: 'apiKey', in: 'header', name: 'X-CSRF-Token' },
 };
 
 const operationOf = ({ described, open, method }: DescribedRoute, schemas: Schemas): object => ({
@@ -76,9 +83,14 @@ const IF_MATCH = header(
 
 const json = (type: string, schema: Schema, example: unknown): object => ({ content: { [type]: { schema, example } } });
 
-const requestBody = ({ schema, example, otherExamples }: Sent): object => ({
+const requestBody = ({ schema, example, otherExamples, form }: Sent): object => ({
   required: true,
-  content: { 'application/json': { schema, ...(otherExamples ? { examples: examplesOf(example, otherExamples) } : { example }) } },
+  content: {
+    [form ? 'application/x-www-form-urlencoded' : 'application/json']: {
+      schema,
+      ...(otherExamples ? { examples: examplesOf(example, otherExamples) } : { example }),
+    },
+  },
 });
 
 const examplesOf = (usual: object, others: Readonly<Record<string, object>>): object =>
@@ -110,6 +122,7 @@ const refusalsOf = ({ refusals = [], params, query, body }: Described, open: boo
     ...(open ? [] : [401, 403]),
     ...(params || query || body ? [400] : []),
     ...(method === 'POST' ? [400, 413, 415] : []),
+    ...(open ? [] : [429]),
     500,
     503,
   ];

@@ -23,6 +23,7 @@ import {
   orNull,
   page,
   partly,
+  PERSON_ID,
   POST_ID,
   text,
 } from './shapes.js';
@@ -132,6 +133,14 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   Inbox: object({ items: listOf(object(NOTICE)) }, like(INBOX)),
   MarkedRead: object({ read: number(1) }),
   Health: object({ status: oneOf('alive', 'ready') }),
+  Session: object({
+    person: PERSON_ID,
+    signedInAt: orNull(instant),
+    decidesUntil: orNull(instant),
+    secondsLeft: number(1_740),
+    secondsAtMost: number(35_000),
+    csrf: text('b0kCWbUzGrmZkX6sgKPhLyiWvsFTnEYs4Jd7IeRPUqA'),
+  }),
   OpenApi: anything,
   Page: text('<!doctype html>'),
   Problem: partly(

@@ -1,12 +1,20 @@
 import { Controller, Inject } from '@nestjs/common';
 import { More } from '../api/more.js';
 import { addRoutes } from '../api/route.js';
+import { Rooms } from '../api/rooms.js';
+import { Door } from '../sign-in/door.js';
+import { whoNow } from '../sign-in/posts-now.js';
 import { PATHS } from '../paths.js';
 import { frontPage, STYLE } from './front.js';
+import { whoIsIn } from './who.js';
 
 @Controller()
 export class FrontController {
-  constructor(@Inject(More) readonly more: More) {}
+  constructor(
+    @Inject(More) readonly more: More,
+    @Inject(Rooms) readonly rooms: Rooms,
+    @Inject(Door) readonly door: Door,
+  ) {}
 }
 
 addRoutes(FrontController, [
@@ -20,8 +28,10 @@ addRoutes(FrontController, [
     status: 200,
     answer: 'Page',
     media: 'text/html',
-    async answering() {
-      return frontPage(await this.more.front?.());
+    async answering({ request }) {
+      const session = await this.door.sessionOf(request);
+      const who = session && { ...(await whoNow(this.rooms, session.person)), csrf: session.csrf };
+      return frontPage(await this.more.front?.(), whoIsIn(who, this.door.isSetUp));
     },
   },
   {

@@ -1,6 +1,7 @@
 /** The page that stands at `/`: what this is, and where to go on. */
 import { PATHS } from '../paths.js';
 import { type Html, html } from './html.js';
+import { page } from './layout.js';
 
 /** What a demonstration adds. */
 export interface FrontOfDemo {
@@ -11,32 +12,23 @@ export interface FrontOfDemo {
   readonly personas: readonly { readonly persona: string; readonly name: string; readonly title: string }[];
 }
 
-export const frontPage = (demo: FrontOfDemo | undefined): string =>
-  html`<!doctype html>
-    <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Homeward${demo && ` - ${demo.authority}`}</title>
-        <link rel="stylesheet" href="${PATHS.style}" />
-      </head>
-      <body>
-        <main>
-          <h1>Homeward</h1>
-          <p class="lead">Oversight of every move of a child into an unregistered children’s home.</p>
-          <p class="notice">
-            Running such a home is against the law. A decision recorded here says that a named person decided, with reasons. It does not
-            change the law.
-          </p>
-          ${demo && demonstration(demo)}
-          <h2>For programs</h2>
-          <ul>
-            <li><a href="${PATHS.api.openapi}">The API’s description</a> (OpenAPI 3.1)</li>
-            <li><a href="${PATHS.ready}">Whether this service is ready</a></li>
-          </ul>
-        </main>
-      </body>
-    </html> `.text;
+export const frontPage = (demo: FrontOfDemo | undefined, who: Html | undefined): string =>
+  page(
+    `Homeward${demo ? ` - ${demo.authority}` : ''}`,
+    html`<h1>Homeward</h1>
+      <p class="lead">Oversight of every move of a child into an unregistered children’s home.</p>
+      ${who}
+      <p class="notice">
+        Running such a home is against the law. A decision recorded here says that a named person decided, with reasons. It does not change
+        the law.
+      </p>
+      ${demo && demonstration(demo)}
+      <h2>For programs</h2>
+      <ul>
+        <li><a href="${PATHS.api.openapi}">The API’s description</a> (OpenAPI 3.1)</li>
+        <li><a href="${PATHS.ready}">Whether this service is ready</a></li>
+      </ul>`,
+  );
 
 const demonstration = ({ authority, now, moves, counts, personas }: FrontOfDemo): Html =>
   html` <h2>${authority}, a fictional authority</h2>
@@ -95,6 +87,9 @@ th, td { text-align: left; vertical-align: top; padding: .5rem 1rem .5rem 0; bor
 thead th { font-weight: bold; }
 code { font-size: .9em; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; background: #f3f2f1; padding: .75rem 1rem; }
+button { font: inherit; padding: .4rem .9rem; color: #fff; background: #1d5fb4; border: .125rem solid transparent; cursor: pointer; }
+button:focus { outline: .2rem solid #ffbf47; outline-offset: .1rem; }
+.out { display: flex; flex-wrap: wrap; gap: .5rem; }
 a { color: #1d5fb4; text-underline-offset: .15em; }
 a:focus { outline: .2rem solid #ffbf47; outline-offset: .1rem; }
 `;

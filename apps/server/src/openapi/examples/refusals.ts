@@ -7,7 +7,7 @@ interface Refused {
 
 export const REFUSALS: Readonly<Record<number, Refused>> = {
   400: { rule: 'validation', field: 'neededBy', detail: 'This is needed: Needed by.' },
-  401: { rule: 'unauthenticated', detail: 'Send a bearer token in the Authorization header.' },
+  401: { rule: 'unauthenticated', detail: 'Sign in, or send a bearer token in the Authorization header.' },
   403: { rule: 'who-may', detail: '"Authorise" can be done by: dcs. None of your posts is one of these.' },
   404: { rule: 'not-found', detail: 'There is no such record.' },
   409: { rule: 'lifecycle', detail: '"Authorise" is not possible now: the request is being written.' },
@@ -18,6 +18,7 @@ export const REFUSALS: Readonly<Record<number, Refused>> = {
     ...{ rule: 'occurred-not-in-the-future', field: 'occurredAt' },
     detail: 'This time has not come yet. Give the time at which it happened.',
   },
+  429: { rule: 'too-many', detail: 'Too many requests. Try again in 20 seconds.' },
   500: { rule: 'fault', detail: 'Something went wrong on our side. Nothing was recorded. Give the instance when you ask about it.' },
   503: { rule: 'away', detail: 'The database cannot be reached, or is not migrated yet.' },
 };

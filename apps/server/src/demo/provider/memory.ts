@@ -1,0 +1,47 @@
+/** Where the demonstration's provider keeps what it has in hand: in this process, and not for long. */
+type Payload = Readonly<Record<string, unknown>>;
+
+interface Kept {
+  readonly payload: Payload;
+  readonly until: number;
+}
+const MOST_KEPT = 1_000;
+
+export const memory = () => {
+  const kept = new Map<string, Kept>();
+  const read = (key: string): Payload | undefined => {
+    const found = kept.get(key);
+    return found && found.until > Date.now() ? found.payload : undefined;
+  };
+  return class {
+    constructor(private readonly model: string) {}
+
+    upsert = async (id: string, payload: Payload, seconds: number): Promise<void> => {
+      for (const [key, { until }] of kept) if (until <= Date.now() || kept.size >= MOST_KEPT) kept.delete(key);
+      kept.set(this.key(id), { payload, until: Date.now() + seconds * 1_000 });
+      return Promise.resolve();
+    };
+    find = (id: string): Promise<Payload | undefined> => Promise.resolve(read(this.key(id)));
+    findByUid = (uid: string): Promise<Payload | undefined> => this.findBy('uid', uid);
+    findByUserCode = (userCode: string): Promise<Payload | undefined> => this.findBy('userCode', userCode);
+    destroy = (id: string): Promise<boolean> => Promise.resolve(kept.delete(this.key(id)));
+    consume = async (id: string): Promise<void> => {
+      const found = kept.get(this.key(id));
+      if (found) kept.set(this.key(id), { ...found, payload: { ...found.payload, consumed: Math.floor(Date.now() / 1_000) } });
+      return Promise.resolve();
+    };
+    revokeByGrantId = async (grantId: string): Promise<void> => {
+      for (const [key, { payload }] of kept) if (payload['grantId'] === grantId) kept.delete(key);
+      return Promise.resolve();
+    };
+
+    private findBy(name: string, value: string): Promise<Payload | undefined> {
+      const keys = [...kept.keys()].filter((key) => key.startsWith(`${this.model} `));
+      return Promise.resolve(keys.map(read).find((payload) => payload?.[name] === value));
+    }
+
+    private key(id: string): string {
+      return `${this.model} ${id}`;
+    }
+  };
+};

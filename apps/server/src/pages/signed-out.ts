@@ -1,0 +1,21 @@
+import { PATHS } from '../paths.js';
+import { html } from './html.js';
+import { page } from './layout.js';
+
+export const signedOutPage = (): string =>
+  page(
+    'You are signed out - Homeward',
+    html`<h1>You are signed out</h1>
+      <p>If others use this device, close the browser too. You may still be signed in to your organisation’s other services.</p>
+      <p><a href="${PATHS.signIn}">Sign in again</a>, or go to <a href="${PATHS.front}">the front page</a>.</p>`,
+  );
+
+/** Why a sign-in came to nothing. */
+export const failedPage = ({ heading, text }: { heading: string; text: string }, requestId: string | undefined): string =>
+  page(
+    `${heading} - Homeward`,
+    html`<h1>${heading}</h1>
+      <p>${text}</p>
+      <p><a href="${PATHS.signIn}">Sign in again</a>, or go to <a href="${PATHS.front}">the front page</a>.</p>
+      ${requestId !== undefined && html`<p>When you ask about this, give this number: <code>${requestId}</code></p>`}`,
+  );

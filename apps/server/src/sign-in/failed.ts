@@ -1,0 +1,64 @@
+/** Why a sign-in came to nothing: thrown, and shown as a page in words. */
+export type WhyFailed =
+  'not-set-up' | 'not-begun' | 'refused' | 'not-believed' | 'not-fresh' | 'away' | 'no-role' | 'no-person' | 'no-post' | 'disabled';
+
+const WORDS: Readonly<Record<WhyFailed, readonly [status: number, heading: string, text: string]>> = {
+  'not-set-up': [404, 'Nobody signs in here', 'This service takes tokens from programs only. Ask whoever runs it to set up signing in.'],
+  'not-begun': [
+    400,
+    'This sign-in cannot be finished',
+    'It was begun in another browser, more than ten minutes ago, or it was finished already. Begin again.',
+  ],
+  refused: [
+    403,
+    'You were not signed in',
+    'Your organisation’s sign-in service did not let you in, or you turned back. You can try again.',
+  ],
+  'not-believed': [
+    400,
+    'This sign-in cannot be trusted',
+    'What the sign-in service answered does not prove who you are. Begin again; if it happens again, tell whoever runs this service.',
+  ],
+  'not-fresh': [
+    403,
+    'You were not asked to sign in again',
+    'For a decision you have to sign in anew, and the sign-in service does not say that you did. Tell whoever runs this service: its answers need auth_time.',
+  ],
+  away: [503, 'Signing in is not possible just now', 'The sign-in service or our own register does not answer. Try again in a moment.'],
+  'no-role': [
+    403,
+    'Your account has no role here yet',
+    'Ask whoever looks after your organisation’s accounts to give yours the role for Homeward.',
+  ],
+  'no-person': [
+    403,
+    'Your account does not say who you are',
+    'Tell whoever runs this service: the sign-in service’s answer does not name a person.',
+  ],
+  'no-post': [
+    403,
+    'You hold no post here at present',
+    'You are signed in to your organisation, but you hold no post of this authority in Homeward, and cover none. Ask whoever looks after the posts.',
+  ],
+  disabled: [403, 'Your account is closed at present', 'Ask whoever looks after the posts of this authority.'],
+};
+
+export class SignInFailed extends Error {
+  constructor(
+    readonly why: WhyFailed,
+    /** What the provider's library said: a code, for the log. */
+    readonly code?: string,
+  ) {
+    super(why);
+  }
+
+  get status(): number {
+    return WORDS[this.why][0];
+  }
+  get heading(): string {
+    return WORDS[this.why][1];
+  }
+  get text(): string {
+    return WORDS[this.why][2];
+  }
+}

@@ -1,0 +1,32 @@
+/** A decision is made by somebody who has just shown who they are: a screen that was left open is not enough. */
+import type { Session } from '#access/sessions/sessions';
+import { refuse } from '#domain/refusal';
+import { Problem } from '../api/problem.js';
+import { PATHS } from '../paths.js';
+
+const DECISIONS: readonly string[] = [
+  ...['authorise', 'not-authorise', 'continue', 'not-continue', 'confirm-verbal-yes'],
+  // To look in an emergency at what is not one's own.
+  ...['open-in-emergency', 'break-glass'],
+];
+
+interface Came {
+  readonly session?: Session;
+  readonly signedInAt?: number;
+}
+
+/** Until when a decision may be made; undefined where nobody knows when the person signed in. */
+export const freshUntil = (signedInAt: number | undefined, minutes: number): number | undefined =>
+  signedInAt === undefined ? undefined : signedInAt + minutes * 60_000;
+
+/** A program's token, and a person's that does not say when they signed in, are taken as they are: whoever made it answers for that. */
+export const needsFreshSignIn = (route: string, { session, signedInAt }: Came, minutes: number): void => {
+  const until = freshUntil(signedInAt, minutes);
+  if (!DECISIONS.includes(route) || (until === undefined ? !session : Date.now() <= until)) return;
+  const detail = `For this you must have signed in within the last ${minutes} minutes. Sign in again, then give the command again.`;
+  throw new Problem(refuse('sign-in-again', detail, { facts: { signIn: SIGN_IN_AGAIN, minutes } }), {
+    'WWW-Authenticate': `Bearer error="insufficient_user_authentication", max_age="${minutes * 60}"`,
+  });
+};
+
+export const SIGN_IN_AGAIN = `${PATHS.signIn}?again=yes`;
