@@ -23,6 +23,7 @@ import { sweepBatch } from '#record/handle-many';
 import type { Writing } from '#record/append';
 import { AUTHORITY_STREAM } from '#domain/authority/stream';
 import { timeAndAuthority } from '#record/time';
+import { ADMISSION } from './admission.js';
 import { morningLists } from './morning.js';
 import { tell, tellOfAuthority } from './tell.js';
 import { tellStuck } from './tell-stuck.js';
@@ -51,7 +52,7 @@ export const openHouse = (db: DataSource, onStuck: OnStuck): House => {
   const inForce = new AuthorityInForce();
   const ofMoves = [keepDuties(directoryOfMove), keepEscalations, listMoves, tell];
   const ofAuthority = [keepDuties(ofTheAuthority), keepEscalations, tellOfAuthority, morningLists, postsChanged];
-  const moves = moveHandling({ inForce, lockChild }, ofMoves);
+  const moves = moveHandling({ inForce, lockChild, admission: ADMISSION }, ofMoves);
   const authority = authorityHandling(ofAuthority);
   const sweepMoves = moveSweeping({ inForce }, ofMoves, { onStuck, tellStuck: tellStuck(inForce) });
   const sweepAuthority = authoritySweeping(ofAuthority, onStuck);

@@ -128,7 +128,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
     pastItsDate: flag,
   }),
   Waiting: object(WAITING, like(WAITS)),
-  Why: object({ move: MOVE_ID, duty: DUTY_ID, why: listOf(text('It began with entry 4, "Authorised".')) }, like(WHY)),
+  Why: object({ move: MOVE_ID, duty: DUTY_ID, why: listOf(text('It began with entry 4, "Authorised".')), seen: named('Seen') }, like(WHY)),
   Inbox: object({ items: listOf(object(NOTICE)) }, like(INBOX)),
   MarkedRead: object({ read: number(1) }),
   Health: object({ status: oneOf('alive', 'ready') }),

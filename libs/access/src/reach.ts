@@ -1,0 +1,45 @@
+/** Which rows of a list somebody may see: the same decision, made for every tie that there can be, for SQL to compare with. */
+import { entriesOfParts, PARTS, type Part } from '#domain/move/parts';
+import { type Asker, type Ground, groundsFor, opensTheRecord, type Tie, TIES } from './need-to-know.js';
+
+export interface Reach {
+  /** Ties by which a whole record is seen; as `access.tie_view` writes them. */
+  readonly whole: readonly string[];
+  /** Ties by which some parts of a record are seen. */
+  readonly partly: readonly string[];
+  /** Entries of the policy that are of these parts. */
+  readonly entries: readonly string[];
+  /** Ties by which a move is seen in the list by name, whatever is seen of its record. */
+  readonly named: readonly string[];
+  /** Ties by which a move is seen without the child: calls to a post, emergency looks. */
+  readonly unnamed: readonly string[];
+  /** Every move, by pseudonym. */
+  readonly figures: boolean;
+}
+
+export const tieKey = ({ kind, post, restricted, current }: Tie): string => `${kind} ${post} ${String(restricted)} ${String(current)}`;
+
+const FLAGS = [true, false].flatMap((restricted) => [true, false].map((current) => ({ restricted, current })));
+
+/** Nobody holds the empty post: it stands for an IRO who is not allocated. */
+const everyTie = ({ authority, person }: Asker): Tie[] => {
+  const posts = ['', ...Object.keys(authority.posts)];
+  const kinds = TIES.flatMap((kind) => (kind === 'opened' ? [person] : posts).map((post) => ({ kind, post })));
+  return kinds.flatMap((tie) => FLAGS.map((flags) => ({ ...tie, ...flags })));
+};
+
+export const reachOf = (asker: Asker): Reach => {
+  const seen = everyTie(asker).map((tie) => ({ key: tieKey(tie), grounds: groundsFor(asker, [tie]) }));
+  const keys = (which: (grounds: readonly Ground[]) => boolean) => seen.filter(({ grounds }) => which(grounds)).map(({ key }) => key);
+  const isWhole = (grounds: readonly Ground[]) => grounds.some(({ parts }) => parts.size === PARTS.length);
+  const isPart = (grounds: readonly Ground[]) => !isWhole(grounds) && grounds.some(({ parts }) => parts.size > 0);
+  const some = seen.filter(({ grounds }) => isPart(grounds)).flatMap(({ grounds }) => grounds.flatMap(({ parts }) => [...parts]));
+  return {
+    whole: keys(isWhole),
+    partly: keys(isPart),
+    entries: entriesOfParts(new Set<Part>(some)),
+    named: keys((grounds) => grounds.some(({ named }) => named)),
+    unnamed: keys((grounds) => grounds.some((ground) => !ground.named && opensTheRecord(ground))),
+    figures: seen.some(({ grounds }) => grounds.some(({ because }) => because === 'figures')),
+  };
+};
