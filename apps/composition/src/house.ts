@@ -17,7 +17,7 @@ import { onConnection } from '#platform/database';
 import { listMoves } from '#moves/list';
 import type { FactsOfMove } from '#moves/decider';
 import { type AskedTogether, askTogether, type TogetherRequest } from '#moves/ask-together';
-import { moveHandling, moveSweeping } from '#moves/handling';
+import { type Admission, moveHandling, moveSweeping } from '#moves/handling';
 import { type Answer, handle, type Request } from '#record/handle';
 import { sweepBatch } from '#record/handle-many';
 import type { Writing } from '#record/append';
@@ -46,13 +46,14 @@ export const directoryOfMove = ({ facts, turn }: Writing<MoveState, FactsOfMove>
 
 const ofTheAuthority = ({ facts, turn }: Writing<AuthorityState, AuthorityFacts>) => directoryOfAuthority(turn.memory.state!, facts.now);
 
-export const openHouse = (db: DataSource, onStuck: OnStuck): House => {
+/** Another admission is only for a test that plays people who do not exist. */
+export const openHouse = (db: DataSource, onStuck: OnStuck, admission: Admission = ADMISSION): House => {
   const wrong = checkLifecycle();
   if (wrong.length > 0) throw new Error(`The lifecycle is not sound: ${wrong.join('; ')}.`);
   const inForce = new AuthorityInForce();
   const ofMoves = [keepDuties(directoryOfMove), keepEscalations, listMoves, tell];
   const ofAuthority = [keepDuties(ofTheAuthority), keepEscalations, tellOfAuthority, morningLists, postsChanged];
-  const moves = moveHandling({ inForce, lockChild, admission: ADMISSION }, ofMoves);
+  const moves = moveHandling({ inForce, lockChild, admission }, ofMoves);
   const authority = authorityHandling(ofAuthority);
   const sweepMoves = moveSweeping({ inForce }, ofMoves, { onStuck, tellStuck: tellStuck(inForce) });
   const sweepAuthority = authoritySweeping(ofAuthority, onStuck);

@@ -64,7 +64,8 @@ const REFUSE = `
 
 /**
  * One row for everything that ties a move to a post, or, where it was opened in an emergency, to a person. \`key\` is how a list
- * compares it (libs/access/src/reach.ts). An IRO who is not allocated is the empty post.
+ * compares it (libs/access/src/reach.ts). A child
+ * whose move was not authorised may be moved all the same: that is current for four weeks. An IRO who is not allocated is the empty post.
  */
 const TIE_VIEW = `
   create view access.tie_view as
@@ -73,6 +74,7 @@ const TIE_VIEW = `
       from (
         select m.id as move, m.child, m.social_worker, m.iro, c.restricted,
                m.status not in ('not-authorised', 'withdrawn', 'stay-ended', 'protected')
+               or (m.status = 'not-authorised' and coalesce(m.needed_by, m.opened_at) > clock.now() - interval '28 days')
                or exists (select from clocks.duty_view d where d.stream = m.id and d.status = 'open') as current
           from moves.move_view m join children.child_view c on c.id = m.child
       ) k cross join lateral (
