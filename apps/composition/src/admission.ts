@@ -1,12 +1,10 @@
 /** Whom a command on a move lets in: the need to know, asked in the command's own transaction. */
-import { type Asker, groundsFor, opensTheRecord, type Tie } from '#access/need-to-know';
+import { groundsFor, mayOpenInAnEmergency, opensTheRecord, type Tie } from '#access/need-to-know';
 import { sightOf } from '#access/sight';
 import { isRestricted, tiesOfChildren, tiesOfMove } from '#access/ties';
-import type { Capacity } from '#domain/authority/capacity';
 import { directorPost, holds, postAboveTheDirector } from '#domain/authority/directory';
 import type { MoveState } from '#domain/move/state';
 import type { Admission, Asking } from '#moves/handling';
-import type { Tx } from '#platform/database';
 
 export const ADMISSION: Admission = {
   toMove: async (tx, asking, move, state) => {
@@ -53,10 +51,10 @@ const tiesToBe = (opening: Readonly<Record<string, unknown>>, restricted: boolea
 ];
 
 /** Whoever may open a record in an emergency is let in to say so. */
-export const inAnEmergency = (opens: (asker: Asker) => Capacity | undefined): Admission => ({
-  toMove: (_: Tx, asking) => {
-    const capacity = opens(asking);
+export const IN_AN_EMERGENCY: Admission = {
+  toMove: (_, { capacities }) => {
+    const capacity = mayOpenInAnEmergency(capacities);
     return Promise.resolve(capacity && [capacity]);
   },
   toBegin: () => Promise.resolve(undefined),
-});
+};

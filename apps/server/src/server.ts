@@ -8,6 +8,7 @@ import { type Issuer, signInBy } from '#access/sign-in';
 import type { Log } from '#platform/log';
 import { ApiModule } from './api/api.module.js';
 import { Guard } from './api/guard.js';
+import { LogLooks } from './api/log-looks.js';
 import { More } from './api/more.js';
 import { ProblemFilter } from './api/problem-filter.js';
 import { ReadBody } from './api/read-body.js';
@@ -53,7 +54,7 @@ export const createServer = async ({ rooms, issuer, log, more = new More() }: Se
   app.set('query parser', 'simple');
   app.use(requestLog(log), helmet(POLICY), neverKept);
   app.useGlobalGuards(new Guard(signInBy(issuer), rooms));
-  app.useGlobalInterceptors(new ReadBody());
+  app.useGlobalInterceptors(new ReadBody(), new LogLooks(rooms));
   app.useGlobalFilters(new ProblemFilter(log, (path) => (methodsOf ??= methodsByPath(routesOf(app.get(ModulesContainer))))(path)));
   const server = app.getHttpServer();
   Object.assign(server, { requestTimeout: LONGEST_REQUEST_MS, headersTimeout: LONGEST_REQUEST_MS, maxHeadersCount: 100 });

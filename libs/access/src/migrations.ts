@@ -42,6 +42,7 @@ const LOOK = `
     person text not null,
     child uuid not null,
     move uuid,
+    request uuid not null,
     route text not null,
     because text not null,
     role text not null,

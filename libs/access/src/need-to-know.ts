@@ -3,6 +3,7 @@
  * move to posts. What is not allowed here is not allowed; what one post allows, another of the same person's does not take away.
  */
 import { type Capacity } from '#domain/authority/capacity';
+import { LOOK_IN_AN_EMERGENCY } from '#domain/authority/emergency';
 import { directorPost, lineAbove, postAboveTheDirector } from '#domain/authority/directory';
 import type { AuthorityState, Role } from '#domain/authority/state';
 import { type Part, PARTS } from '#domain/move/parts';
@@ -126,9 +127,6 @@ const RULES: Readonly<Partial<Record<Role, readonly Rule[]>>> = {
   'performance-officer': [FIGURES],
 };
 
-/** Where nobody has looked in an emergency, these do not either. */
-const NEVER_IN_AN_EMERGENCY: readonly Role[] = ['policy-administrator', 'performance-officer', 'auditor'];
-
 const rulesFor = (authority: AuthorityState, { role }: Capacity, post: string): readonly Rule[] => {
   if (role === 'dcs' && post !== directorPost(authority) && post === postAboveTheDirector(authority)) return [CALLED, FIGURES];
   return RULES[role] ?? [];
@@ -147,7 +145,7 @@ const groundsBy = (authority: AuthorityState, capacity: Capacity, tie: Tie): Gro
 };
 
 export const mayOpenInAnEmergency = (capacities: readonly Capacity[]): Capacity | undefined =>
-  capacities.find(({ role, how }) => how !== 'delegate-of-a-delegate' && !NEVER_IN_AN_EMERGENCY.includes(role));
+  capacities.find(({ role, how }) => how !== 'delegate-of-a-delegate' && LOOK_IN_AN_EMERGENCY.includes(role));
 
 /** Opened in an emergency: it is read as a whole, and who would have acted but for the mark on the child acts. */
 const emergencyGrounds = ({ authority, person, capacities }: Asker, ties: readonly Tie[]): Ground[] => {

@@ -1,4 +1,6 @@
 /** Which rows of a list somebody may see: the same decision, made for every tie that there can be, for SQL to compare with. */
+import { COMMANDS } from '#domain/move/commands/index';
+import { nextStatus } from '#domain/move/lifecycle';
 import { entriesOfParts, PARTS, type Part } from '#domain/move/parts';
 import { type Asker, type Ground, groundsFor, opensTheRecord, type Tie, TIES } from './need-to-know.js';
 
@@ -9,6 +11,8 @@ export interface Reach {
   readonly partly: readonly string[];
   /** Entries of the policy that are of these parts. */
   readonly entries: readonly string[];
+  /** Ties by which the child is known by name, with some of the record. */
+  readonly records: readonly string[];
   /** Ties by which a move is seen in the list by name, whatever is seen of its record. */
   readonly named: readonly string[];
   /** Ties by which a move is seen without the child: calls to a post, emergency looks. */
@@ -38,8 +42,14 @@ export const reachOf = (asker: Asker): Reach => {
     whole: keys(isWhole),
     partly: keys(isPart),
     entries: entriesOfParts(new Set<Part>(some)),
+    records: keys((grounds) => grounds.some((ground) => ground.named && opensTheRecord(ground))),
     named: keys((grounds) => grounds.some(({ named }) => named)),
     unnamed: keys((grounds) => grounds.some((ground) => !ground.named && opensTheRecord(ground))),
     figures: seen.some(({ grounds }) => grounds.some(({ because }) => because === 'figures')),
   };
 };
+
+const BEGIN = new Set(COMMANDS.filter(({ record }) => nextStatus('nothing', record.kind)).flatMap(({ by }) => by));
+
+/** A child of whom nothing is recorded is found by whoever may begin a record. */
+export const mayBegin = ({ capacities }: Asker): boolean => capacities.some(({ role }) => BEGIN.has(role));

@@ -15,7 +15,8 @@ export interface Sight {
 
 /** By which of their posts somebody looks, and whose need it is. */
 export interface Why {
-  readonly because: Because;
+  /** `beginning`: of a child of whom nothing is recorded yet. */
+  readonly because: Because | 'beginning';
   readonly role: string;
   readonly post: string;
   readonly how: Capacity['how'];
