@@ -4,7 +4,9 @@ import { ModulesContainer } from '@nestjs/core';
 import { statedFor } from '#apps/server/src/api/stated';
 import { type FoundRoute, routesOf } from '#apps/server/src/routes-of';
 import { commandNamed } from '#domain/move/commands/index';
-import { exampleOf, type OfChild, POST_OF, Scene } from './scene.js';
+import { at } from '#support/story';
+import { exampleOf, type OfChild, Scene } from './scene.js';
+import { POST_OF } from './staff.js';
 
 let scene: Scene;
 beforeAll(async () => void (scene = await Scene.open()), 120_000);
@@ -99,6 +101,20 @@ it('learns nothing from If-Match, from a key that was used, or from a child who 
     return { status, rule: all['rule'], detail: all['detail'] };
   };
   expect(await said(child)).toEqual(await said(randomUUID()));
+});
+
+it('writes in the post that has to do with the child, where somebody has two', async () => {
+  await scene.act('ad', 'arrange-cover', {
+    post: 'tm',
+    person: 'sw-b',
+    kind: 'cover',
+    from: at('2026-11-16 10:00'),
+    to: at('2026-11-20 10:00'),
+  });
+  const { move } = scene.about('own');
+  const { entry } = await scene.api.does('sw-b', `/api/moves/${move}/record-complaint`, exampleOf('record-complaint'));
+  const { body } = await scene.api.get<{ records: readonly { seq: number; by: object }[] }>('sw', `/api/moves/${move}`);
+  expect(body.records.find(({ seq }) => seq === entry)!.by).toEqual({ person: 'sw-b', post: 'tm', onBehalfOf: 'tm' });
 });
 
 it('takes about the same time for what is not there and for what is not theirs', async () => {

@@ -9,38 +9,9 @@ import { inTransaction, sql } from '#platform/database';
 import { TestApi } from '#support/api';
 import { HOME } from '#support/house';
 import { at, LONG_AGO, TEXT } from '#support/story';
+import { aboutWhom, MORE_POSTS, POST_OF, TEAM_OF } from './staff.js';
 
 type Content = Readonly<Record<string, unknown>>;
-
-/** The post by which each role asks; where nothing else is said, it is in the first team or serves both. */
-export const POST_OF: Readonly<Record<string, string>> = {
-  ...{ 'social-worker': 'sw', 'team-manager': 'tm', 'head-of-service': 'hos', 'assistant-director': 'ad', dcs: 'dcs' },
-  ...{ 'chief-executive': 'chief-executive', iro: 'iro', 'iro-manager': 'irom', 'head-of-safeguarding': 'hsq', 'edt-worker': 'edt' },
-  ...{ 'on-call-manager': 'on-call', 'edt-manager': 'edt-manager', 'commissioning-head': 'commissioning-head' },
-  ...{ commissioning: 'commissioning', placements: 'placements', legal: 'legal', 'qa-officer': 'qa', 'nominated-officer': 'nominated' },
-  ...{ 'challenge-reviewer': 'challenge', 'list-keeper': 'list-keeper', 'data-protection-lead': 'data-protection' },
-  ...{ 'monitoring-officer': 'monitoring', 'performance-officer': 'performance', 'policy-administrator': 'padmin', auditor: 'auditor' },
-};
-
-const MORE_POSTS: readonly (readonly [string, string, string?])[] = [
-  ['ad-b', 'assistant-director', 'dcs'],
-  ['hos-b', 'head-of-service', 'ad-b'],
-  ['tm-b', 'team-manager', 'hos-b'],
-  ['sw-b', 'social-worker', 'tm-b'],
-  ['hsq-b', 'head-of-safeguarding', 'dcs'],
-  ['irom-b', 'iro-manager', 'hsq-b'],
-  ['iro-b', 'iro', 'irom-b'],
-  ['monitoring', 'monitoring-officer', 'chief-executive'],
-  ['padmin', 'policy-administrator', 'ad'],
-  ['auditor', 'auditor', 'ad'],
-];
-
-/** Which team's child is asked about in each relation. */
-const TEAM_OF = {
-  ...{ own: 'a', other: 'b', asked: 'b', called: 'b', told: 'b', past: 'a', restricted: 'a' },
-  ...{ emergency: 'b', 'emergency-over': 'b', 'restricted-emergency': 'b' },
-} as const;
-type Kept = keyof typeof TEAM_OF;
 
 export interface OfChild {
   readonly child: string;
@@ -56,17 +27,15 @@ export class Scene {
     const scene = new Scene(await TestApi.open('2026-11-16 09:30'));
     await scene.staff();
     await scene.api.test.until('2026-11-16 10:00');
-    for (const relation of Object.keys(TEAM_OF) as Kept[]) await scene.beginFor(relation);
+    for (const relation of Object.keys(TEAM_OF)) await scene.beginFor(relation);
     await scene.withdraw(scene.of.get('past')!.move);
     await scene.tie();
     await scene.emergencies();
     return scene;
   }
 
-  /** What a relation is about: cover and delegation look at a child of the first and the second team. */
   about(relation: string): OfChild {
-    const same: Readonly<Record<string, string>> = { covered: 'own', 'cover-ended': 'own', delegated: 'other' };
-    return this.of.get(same[relation] ?? relation)!;
+    return this.of.get(aboutWhom(relation))!;
   }
 
   /** Who asks, in that role and relation. */
@@ -110,7 +79,7 @@ export class Scene {
     });
   }
 
-  private async beginFor(relation: Kept): Promise<void> {
+  private async beginFor(relation: string): Promise<void> {
     const name = `Made-up ${relation}`;
     const child = randomUUID();
     await inTransaction(this.api.test.db, (tx) => saveChild(tx, { id: child, name, bornOn: '2012-05-04' }));
@@ -169,7 +138,7 @@ export class Scene {
     await open('restricted-emergency');
   }
 
-  private async act(caller: string, verb: string, content: Content): Promise<void> {
+  async act(caller: string, verb: string, content: Content): Promise<void> {
     const answer = await this.api.test.house.act({ given: { verb, content }, caller, key: randomUUID(), source: 'test' });
     if ('refusal' in answer) throw new Error(`${verb} was refused by ${answer.refusal.rule}: ${answer.refusal.detail}`);
   }
