@@ -4,7 +4,7 @@
  */
 import { type Capacity } from '#domain/authority/capacity';
 import { LOOK_IN_AN_EMERGENCY } from '#domain/authority/emergency';
-import { directorPost, lineAbove, postAboveTheDirector } from '#domain/authority/directory';
+import { lineAbove } from '#domain/authority/directory';
 import type { AuthorityState, Role } from '#domain/authority/state';
 import { type Part, PARTS } from '#domain/move/parts';
 
@@ -93,7 +93,7 @@ const THE_DIRECTOR: Rule = {
   because: 'senior',
   parts: ALL,
   restrictedToo: true,
-  when: (tie, post, authority) => everyMove(tie) && post !== postAboveTheDirector(authority),
+  when: everyMove,
 };
 const FIGURES: Rule = { because: 'figures', parts: NONE, named: false, acts: false, restrictedToo: true, when: everyMove };
 /** The calls to the post, and the weekly list; nothing of the child. */
@@ -128,7 +128,9 @@ const RULES: Readonly<Partial<Record<Role, readonly Rule[]>>> = {
 };
 
 const rulesFor = (authority: AuthorityState, { role }: Capacity, post: string): readonly Rule[] => {
-  if (role === 'dcs' && post !== directorPost(authority) && post === postAboveTheDirector(authority)) return [CALLED, FIGURES];
+  const { structure } = authority;
+  // In a trust a director may stand above the one who decides.
+  if (role === 'dcs' && structure?.above === post && structure.decides !== post) return [CALLED, FIGURES];
   return RULES[role] ?? [];
 };
 

@@ -2,7 +2,7 @@
 import { COMMANDS } from '#domain/move/commands/index';
 import { nextStatus } from '#domain/move/lifecycle';
 import { entriesOfParts, PARTS, type Part } from '#domain/move/parts';
-import { type Asker, type Ground, groundsFor, opensTheRecord, type Tie, TIES } from './need-to-know.js';
+import { type Asker, type Ground, groundsFor, opensTheRecord, postOf, type Tie, TIES } from './need-to-know.js';
 
 export interface Reach {
   /** Ties by which a whole record is seen; as `access.tie_view` writes them. */
@@ -26,9 +26,12 @@ export const tieKey = ({ kind, post, restricted, current }: Tie): string => `${k
 const FLAGS = [true, false].flatMap((restricted) => [true, false].map((current) => ({ restricted, current })));
 
 /** Nobody holds the empty post: it stands for an IRO who is not allocated. */
-const everyTie = ({ authority, person }: Asker): Tie[] => {
+const everyTie = ({ authority, person, capacities }: Asker): Tie[] => {
   const posts = ['', ...Object.keys(authority.posts)];
-  const kinds = TIES.flatMap((kind) => (kind === 'opened' ? [person] : posts).map((post) => ({ kind, post })));
+  // Beside those who look after the child, a tie is to the very post that somebody has.
+  const own = new Set(capacities.map(postOf));
+  const whom = (kind: Tie['kind']) => (kind === 'opened' ? [person] : kind === 'worker' || kind === 'iro' ? posts : [...own]);
+  const kinds = TIES.flatMap((kind) => whom(kind).map((post) => ({ kind, post })));
   return kinds.flatMap((tie) => FLAGS.map((flags) => ({ ...tie, ...flags })));
 };
 
