@@ -6,6 +6,7 @@ import { MOVE, WHY } from '#apps/server/src/openapi/examples/move';
 import { SEATS } from '#apps/cli/src/demo/authority';
 import { policyReading } from '#readings/authority';
 import { type KnownMove, knownMove } from '#readings/known';
+import { PARTS } from '#domain/move/parts';
 import { moveReading } from '#readings/move';
 import { Story } from '#support/story';
 import { BRACKENSHIRE, told } from '#support/told';
@@ -42,11 +43,14 @@ const unnumbered = <T>(value: T): T =>
   ) as T;
 
 const move = known();
-const reading = unnumbered(moveReading({ lists: true, moves: true }, move, { explain: true }));
+const reading = unnumbered(moveReading({ parts: new Set(PARTS), named: true, calledAs: [] }, move, { explain: true, pseudonym: () => '' }));
+
+/** What the route adds to the reading. */
+const BY_THE_ROUTE = { commands: [], seen: {} };
 
 it('shows a move as it is read', () => {
-  const { duties, records, escalations, commands: _, ...rest } = unnumbered(MOVE);
-  expect(reading).toMatchObject(rest);
+  const { duties, records, escalations, ...rest } = unnumbered({ ...MOVE, ...BY_THE_ROUTE });
+  expect({ ...reading, ...BY_THE_ROUTE }).toMatchObject(rest);
   for (const duty of duties) expect(reading.duties).toContainEqual(duty);
   for (const record of records) expect(reading.records).toContainEqual(record);
   for (const escalation of escalations) expect(reading.escalations).toContainEqual(escalation);

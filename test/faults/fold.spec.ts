@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ADMISSION } from '#apps/composition/src/admission';
 import { openHouse } from '#apps/composition/src/house';
 import type { GivenCommand } from '#domain/move/decide';
 import type { MoveState } from '#domain/move/state';
@@ -29,7 +30,7 @@ afterAll(() => test.close());
 
 const VISIT = { verb: 'record-visit', content: { by: 'social-worker', announced: true, seen: true, alone: 'alone', safetyConcern: false } };
 const visits = (decider: MoveDecider, stream: string): Promise<Answer> => {
-  const handling = { ...moveHandling({ ...test.house, lockChild }, PROJECTORS), decider };
+  const handling = { ...moveHandling({ ...test.house, lockChild, admission: ADMISSION }, PROJECTORS), decider };
   return handle(test.db, handling, { stream, opens: false, given: VISIT, caller: 'sw', key: randomUUID(), source: 'test' });
 };
 const sweeps = (decider: MoveDecider, stuck: string[] = []) =>

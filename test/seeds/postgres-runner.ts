@@ -15,6 +15,7 @@ import { eventsOf } from '#record/read';
 import { readStream, type StreamRow } from '#record/stream-row';
 import { verifyAll } from '#record/verify-all';
 import { nextWaking, wakeAllMoves } from '#record/wake';
+import type { Admission } from '#moves/handling';
 import { TestHouse } from '#support/house';
 import type { Given, Stage } from './acts.js';
 import { foundingOf, type WorldAct } from './founding.js';
@@ -22,6 +23,12 @@ import type { World } from './world.js';
 
 /** The rule that refused, or nothing. */
 export type Refusal = string | undefined;
+
+/** The core knows nothing of who needs to know, and the traces let anybody try anything. */
+const EVERYBODY: Admission = {
+  toMove: (_, { capacities }) => Promise.resolve(capacities),
+  toBegin: (_, { capacities }) => Promise.resolve(capacities),
+};
 
 export class PostgresRunner implements Stage<Promise<Refusal>, Promise<void>> {
   stream: string | undefined;
@@ -33,7 +40,7 @@ export class PostgresRunner implements Stage<Promise<Refusal>, Promise<void>> {
   ) {}
 
   static async open(world: World, start: number): Promise<PostgresRunner> {
-    const test = await TestHouse.open(new Date(start).toISOString(), 3);
+    const test = await TestHouse.open(new Date(start).toISOString(), 3, EVERYBODY);
     const runner = new PostgresRunner(test, foundingOf(world, start));
     await runner.adopt(start);
     return runner;

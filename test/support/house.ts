@@ -5,6 +5,7 @@ import { type House, openHouse } from '#apps/composition/src/house';
 import { MIGRATIONS } from '#apps/composition/src/migrations';
 import { savePerson } from '#authority/people';
 import { saveChild, saveHome } from '#children/children';
+import type { Admission } from '#moves/handling';
 import { OPERATOR } from '#domain/authority/turn';
 import { beginAt, stepTo } from '#platform/clock/clock';
 import { inTransaction, onConnection, openDatabase } from '#platform/database';
@@ -27,11 +28,11 @@ export class TestHouse {
   ) {}
 
   /** `begins` is the instant at which the record begins, as a local time in England. */
-  static async open(begins = '2026-11-16 09:30', poolSize = 10): Promise<TestHouse> {
+  static async open(begins = '2026-11-16 09:30', poolSize = 10, admission?: Admission): Promise<TestHouse> {
     const database = await createTestDatabase({ migrations: MIGRATIONS, clock: 'stepped' });
     const db = await openDatabase({ url: database.appUrl, poolSize });
     const stuck: { stream: string; error: unknown }[] = [];
-    const house = openHouse(db, (stream, error) => stuck.push({ stream, error }));
+    const house = openHouse(db, (stream, error) => stuck.push({ stream, error }), admission);
     const test = new TestHouse(database, db, house, stuck);
     await onConnection(db, (tx) => beginAt(tx, at(begins)));
     await test.found();

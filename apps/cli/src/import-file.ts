@@ -12,7 +12,13 @@ export interface ImportFile {
     readonly reportsTo?: string;
     readonly holder?: string;
   }[];
-  readonly children: readonly { readonly id: string; readonly name: string; readonly bornOn: string }[];
+  readonly children: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly bornOn: string;
+    /** A relative of somebody who works here. */
+    readonly restricted?: boolean;
+  }[];
   readonly providers: readonly { readonly id: string; readonly name: string; readonly companyNumber?: string }[];
   readonly homes: readonly {
     readonly id: string;
@@ -39,6 +45,7 @@ const date: Check = (value) => (isLocalDate(value) ? undefined : 'needs a date i
 const role: Check = (value) => (ROLES.includes(value as Role) ? undefined : `needs one of ${ROLES.join(', ')}`);
 const RUN_BY = ['private', 'voluntary', 'council'];
 const runBy: Check = (value) => (RUN_BY.includes(value as string) ? undefined : `needs one of ${RUN_BY.join(', ')}`);
+const flag: Check = (value) => (typeof value === 'boolean' ? undefined : 'needs true or false');
 const or =
   (check: Check): Check =>
   (value) =>
@@ -47,7 +54,7 @@ const or =
 const SHAPE: Readonly<Record<keyof ImportFile, Readonly<Record<string, Check>>>> = {
   people: { id, name: text, email },
   posts: { post: id, role, title: text, reportsTo: or(id), holder: or(id) },
-  children: { id: uuid, name: text, bornOn: date },
+  children: { id: uuid, name: text, bornOn: date, restricted: or(flag) },
   providers: { id: uuid, name: text, companyNumber: or(text) },
   homes: { id: uuid, name: text, address: text, provider: or(uuid), runBy: or(runBy), urn: or(text) },
   brothersAndSisters: { child: uuid, other: uuid },

@@ -17,12 +17,14 @@ import { onConnection } from '#platform/database';
 import { listMoves } from '#moves/list';
 import type { FactsOfMove } from '#moves/decider';
 import { type AskedTogether, askTogether, type TogetherRequest } from '#moves/ask-together';
-import { moveHandling, moveSweeping } from '#moves/handling';
+import { type Admission, moveHandling, moveSweeping } from '#moves/handling';
 import { type Answer, handle, type Request } from '#record/handle';
 import { sweepBatch } from '#record/handle-many';
 import type { Writing } from '#record/append';
 import { AUTHORITY_STREAM } from '#domain/authority/stream';
 import { timeAndAuthority } from '#record/time';
+import { ADMISSION, IN_AN_EMERGENCY } from './admission.js';
+import { type Emergency, type OpenedInEmergency, openInEmergency } from './break-glass.js';
 import { morningLists } from './morning.js';
 import { tell, tellOfAuthority } from './tell.js';
 import { tellStuck } from './tell-stuck.js';
@@ -35,6 +37,8 @@ export interface House {
   readonly move: (request: Request<GivenCommand>) => Promise<Answer>;
   /** One request for brothers and sisters. */
   readonly askTogether: (request: TogetherRequest) => Promise<AskedTogether>;
+  /** A record is opened to somebody who does not see it otherwise, for an hour. */
+  readonly openInEmergency: (asked: Emergency) => Promise<OpenedInEmergency>;
   readonly act: (request: Omit<Request<GivenAct>, 'stream' | 'opens'>) => Promise<Answer>;
   /** Fires everything that is due now. */
   readonly sweep: () => Promise<number>;
@@ -45,13 +49,15 @@ export const directoryOfMove = ({ facts, turn }: Writing<MoveState, FactsOfMove>
 
 const ofTheAuthority = ({ facts, turn }: Writing<AuthorityState, AuthorityFacts>) => directoryOfAuthority(turn.memory.state!, facts.now);
 
-export const openHouse = (db: DataSource, onStuck: OnStuck): House => {
+/** Another admission is only for a test that plays people who do not exist. */
+export const openHouse = (db: DataSource, onStuck: OnStuck, admission: Admission = ADMISSION): House => {
   const wrong = checkLifecycle();
   if (wrong.length > 0) throw new Error(`The lifecycle is not sound: ${wrong.join('; ')}.`);
   const inForce = new AuthorityInForce();
   const ofMoves = [keepDuties(directoryOfMove), keepEscalations, listMoves, tell];
   const ofAuthority = [keepDuties(ofTheAuthority), keepEscalations, tellOfAuthority, morningLists, postsChanged];
-  const moves = moveHandling({ inForce, lockChild }, ofMoves);
+  const moves = moveHandling({ inForce, lockChild, admission }, ofMoves);
+  const emergencies = moveHandling({ inForce, lockChild, admission: IN_AN_EMERGENCY }, ofMoves);
   const authority = authorityHandling(ofAuthority);
   const sweepMoves = moveSweeping({ inForce }, ofMoves, { onStuck, tellStuck: tellStuck(inForce) });
   const sweepAuthority = authoritySweeping(ofAuthority, onStuck);
@@ -59,6 +65,7 @@ export const openHouse = (db: DataSource, onStuck: OnStuck): House => {
     inForce,
     move: (request) => handle(db, moves, request),
     askTogether: (request) => askTogether(db, moves, request),
+    openInEmergency: openInEmergency(db, emergencies, inForce),
     act: async (request) => {
       const { authoritySeq } = await currentSeq(db);
       return handle(db, authority, { ...request, stream: AUTHORITY_STREAM, opens: authoritySeq === 0 });

@@ -8,6 +8,7 @@ import { type Issuer, signInBy } from '#access/sign-in';
 import type { Log } from '#platform/log';
 import { ApiModule } from './api/api.module.js';
 import { Guard } from './api/guard.js';
+import { LogLooks } from './api/log-looks.js';
 import { More } from './api/more.js';
 import { type MethodsOf, ProblemFilter } from './api/problem-filter.js';
 import { ReadBody } from './api/read-body.js';
@@ -69,7 +70,7 @@ export const createServer = async (parts: ServerParts, port: number): Promise<Ho
   app.use(requestLog(log), helmet(policyOf(doorway)), neverKept, byAddress(door));
   for (const [path, handle] of more.mounted) app.use(path, handle);
   app.useGlobalGuards(new Guard(new Callers(rooms.db, signInBy(issuer), door), rooms));
-  app.useGlobalInterceptors(new ReadBody(), new SameOrigin(door));
+  app.useGlobalInterceptors(new ReadBody(), new SameOrigin(door), new LogLooks(rooms));
   app.useGlobalFilters(new ProblemFilter(log, methodsKnownTo(app)));
   const server = app.getHttpServer();
   Object.assign(server, { requestTimeout: LONGEST_REQUEST_MS, headersTimeout: LONGEST_REQUEST_MS, maxHeadersCount: 100 });

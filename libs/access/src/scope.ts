@@ -1,15 +1,16 @@
-/** Whom and what a caller may see. Every reading takes this first. */
+/** Whether somebody sees anything of children at all, before it is asked of which: who does not is told so, whatever they name. */
 import type { Capacity } from '#domain/authority/capacity';
 import type { Role } from '#domain/authority/state';
 
 export interface Scope {
   /** Lists and figures: ids, dates and states, nothing that anybody wrote. */
   readonly lists: boolean;
-  /** A move as a whole, with what people wrote. */
+  /** A move as a whole, with what people wrote, where they need to know of it: need-to-know.ts. */
   readonly moves: boolean;
 }
 
-const NOTHING_OF_CHILDREN: readonly Role[] = ['policy-administrator'];
+/** The auditor's pack is prepared for them. */
+const NOTHING_OF_CHILDREN: readonly Role[] = ['policy-administrator', 'auditor'];
 const LISTS_ONLY: readonly Role[] = ['performance-officer'];
 
 /** What one post allows, another of the same person's does not take away. */

@@ -4,6 +4,8 @@ export interface Child {
   readonly id: string;
   readonly name: string;
   readonly bornOn: string;
+  /** Only the child's line, seniors and IRO see the record. Left out, it stays as it is. */
+  readonly restricted?: boolean;
 }
 export interface Home {
   readonly id: string;
@@ -21,11 +23,12 @@ export interface Provider {
   readonly companyNumber?: string;
 }
 
-export const saveChild = async (tx: Tx, { id, name, bornOn }: Child): Promise<void> => {
+export const saveChild = async (tx: Tx, { id, name, bornOn, restricted }: Child): Promise<void> => {
   await sql(
     tx,
-    'insert into children.child (id, name, born_on) values ($1, $2, $3) on conflict (id) do update set name = excluded.name, born_on = excluded.born_on',
-    [id, name, bornOn],
+    `insert into children.child (id, name, born_on, restricted) values ($1, $2, $3, coalesce($4::boolean, false))
+     on conflict (id) do update set name = excluded.name, born_on = excluded.born_on, restricted = coalesce($4::boolean, children.child.restricted)`,
+    [id, name, bornOn, restricted ?? null],
   );
 };
 

@@ -19,4 +19,13 @@ export const childrenMigrations: readonly Migration[] = [
       await grantToApp(tx, 'SELECT, INSERT, UPDATE', 'children.child, children.provider, children.home, children.brother_or_sister');
     },
   },
+  {
+    name: 'Restricted1763000000120',
+    up: async (tx) => {
+      // A relative of somebody who works here: only the child's line, seniors and IRO see the record.
+      await tx.query('alter table children.child add column restricted boolean not null default false');
+      await tx.query('create view children.child_view as select id, restricted from children.child');
+      await grantToApp(tx, 'SELECT', 'children.child_view');
+    },
+  },
 ];

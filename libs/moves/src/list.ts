@@ -5,11 +5,11 @@ import type { Projector } from '#record/handle';
 import type { FactsOfMove } from './decider.js';
 
 const SAVE = `
-  insert into moves.move (id, child, home, route, status, social_worker, opened_at, needed_by, moved_at, ended_at, revision)
-  select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::timestamptz[], $9::timestamptz[], $10::timestamptz[], $11::int[])
+  insert into moves.move (id, child, home, route, status, social_worker, opened_at, needed_by, moved_at, ended_at, revision, iro)
+  select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::timestamptz[], $9::timestamptz[], $10::timestamptz[], $11::int[], $12::text[])
   on conflict (id) do update set child = excluded.child, home = excluded.home, route = excluded.route, status = excluded.status,
     social_worker = excluded.social_worker, opened_at = excluded.opened_at, needed_by = excluded.needed_by, moved_at = excluded.moved_at,
-    ended_at = excluded.ended_at, revision = excluded.revision`;
+    ended_at = excluded.ended_at, revision = excluded.revision, iro = excluded.iro`;
 
 /** Keeps the list of moves: one row each, written only when something has happened. */
 export const listMoves: Projector<MoveState, FactsOfMove> = async (tx, writings) => {
@@ -38,4 +38,5 @@ export const listRow = (id: string, state: MoveState, revision: number): unknown
   timestamptz(state.moved?.at),
   timestamptz(state.stayEnded?.at),
   revision,
+  state.posts.iro ?? null,
 ];

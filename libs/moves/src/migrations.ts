@@ -16,6 +16,14 @@ export const movesMigrations: readonly Migration[] = [
       await grantToApp(tx, 'SELECT', 'moves.move_view');
     },
   },
+  {
+    name: 'Moves1763000000110',
+    up: async (tx) => {
+      await tx.query('alter table moves.move add column iro text');
+      await tx.query('create index move_of_child on moves.move (child)');
+      await tx.query('create or replace view moves.move_view as select * from moves.move');
+    },
+  },
 ];
 
 const MOVE = `

@@ -12,6 +12,16 @@ export const noticesMigrations: readonly Migration[] = [
       await grantToApp(tx, 'SELECT, INSERT', 'notices.caught_mail');
     },
   },
+  {
+    name: 'Told1763000000115',
+    up: async (tx) => {
+      await tx.query(`create index inbox_told on notices.inbox (move) where kind = 'told'`);
+      await tx.query(
+        `create view notices.told_view as select move, post, duty from notices.inbox where kind = 'told' and move is not null`,
+      );
+      await grantToApp(tx, 'SELECT', 'notices.told_view');
+    },
+  },
 ];
 
 /** A row belongs to the post: whoever holds it sees it. An entry of one turn tells a post a thing once. `since`, `due` and `created_at` are record time. Nothing here names a child. */

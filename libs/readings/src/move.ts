@@ -12,32 +12,47 @@ import { dutyReadings } from './duties.js';
 import { escalationReadings } from './escalations.js';
 import { type KnownMove, standingEntries } from './known.js';
 import { recordReadings } from './records.js';
-import { type Scope, within } from './scope.js';
+import { type Pseudonym, showsDuty, type Sight } from './scope.js';
 import { whyReading } from './why.js';
-import { written } from './words.js';
+import { entryIdOf, written } from './words.js';
 
 export interface MoveQuestion {
   /** With the reasons for each date. */
   readonly explain: boolean;
+  /** For a child who is shown without a name that leads to others. */
+  readonly pseudonym: Pseudonym;
 }
 
-export const moveReading = (scope: Scope, known: KnownMove, { explain }: MoveQuestion) => {
-  within(scope, 'moves');
+export const moveReading = (sight: Sight, known: KnownMove, { explain, pseudonym }: MoveQuestion) => {
   const { id, revision, at, state, stuck } = known;
-  const duties = dutyReadings(known);
+  const all = dutyReadings(known);
+  const calls = escalationReadings(known, all).filter(({ duty, post }) => showsDuty(sight, entryIdOf(duty), [post]));
+  const called = (duty: string) => calls.flatMap((call) => (call.duty === duty ? [call.post] : []));
+  const duties = all.filter((duty) => showsDuty(sight, duty.entry, called(duty.id)));
+  const named = (one: string): string => (sight.named ? one : pseudonym(one));
   return {
     ...{ id, revision, knownAt: written(at), stuck },
     ...{ status: state.lifecycle.is, statusInWords: IN_WORDS[state.lifecycle.is], ...since(state.lifecycle) },
     legalBar: legalBarOf(state, localDate(newestCalendar(known.book), at)),
     timesContinued: state.continuations.filter(({ yes }) => yes).length,
     oversightEndedAt: written(oversightEndedAt(known.events)),
-    ...{ route: state.route, child: state.child.id, home: state.home },
+    ...{ route: state.route, child: named(state.child.id), home: named(state.home) },
     posts: { socialWorker: state.posts.socialWorker, iro: state.posts.iro ?? null },
     duties: explain ? duties.map((duty) => ({ ...duty, why: whyReading(known, duty.id) ?? [] })) : duties,
-    records: recordReadings(known),
-    escalations: escalationReadings(known, duties),
+    records: recordReadings(known)
+      .filter(({ part }) => sight.parts.has(part))
+      .map(({ part: _, ...shown }) => shown),
+    escalations: calls,
   };
 };
+
+/** Whether a duty of the move is shown to them. */
+export const isSeen = (sight: Sight, known: KnownMove, duty: string): boolean =>
+  showsDuty(
+    sight,
+    entryIdOf(duty),
+    escalationReadings(known, []).flatMap((call) => (call.duty === duty ? [call.post] : [])),
+  );
 
 /** The times of the stay, where the child lives or lived there. */
 const since = (lifecycle: Lifecycle) => ({

@@ -1,6 +1,7 @@
 /** Every entry of a move's record, in order, with what people wrote put back in its place. */
 import { moveCodec } from '#domain/move/codec';
 import { isCorrection } from '#domain/move/correction';
+import { partOfEntry } from '#domain/move/parts';
 import type { KnownEvent, KnownMove } from './known.js';
 import { hiddenEntries, supersededBy } from './known.js';
 import { nameOfKind, written } from './words.js';
@@ -12,6 +13,7 @@ export const recordReadings = (known: KnownMove) => {
   return known.events.map((event) => {
     const { content, blanked } = hidden.has(event.seq) ? STUB : withTexts(event, texts);
     return {
+      part: partOfEntry(event),
       ...{ seq: event.seq, kind: event.type, name: nameOfKind(event.type), family: event.family },
       ...{ occurredAt: written(event.occurredAt), recordedAt: written(event.recordedAt) },
       by: { person: event.actor.person, post: event.actor.post ?? null, onBehalfOf: event.actor.onBehalfOf ?? null },

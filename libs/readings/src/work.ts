@@ -2,7 +2,7 @@
 import { cut, type Instant } from '#domain/calendar/instant';
 import { sql, type Tx } from '#platform/database';
 import { type Page, pageOf, type Place } from './cursor.js';
-import { type Scope, within } from './scope.js';
+import { type Reach, type Scope, tiedBy, within } from './scope.js';
 import { AUTHORITY_STREAM } from '#domain/authority/stream';
 import { nameOfDuty, written } from './words.js';
 
@@ -19,7 +19,12 @@ interface DutyRow {
 const DUTIES = `
   select stream as move, id as duty, entry, owner_post as post, (extract(epoch from due) * 1000)::bigint as due,
          (extract(epoch from listed_from) * 1000)::bigint as "listedFrom", statutory
-    from clocks.duty_view where status = 'open'`;
+    from clocks.duty_view v
+   where status = 'open' and (stream = '${AUTHORITY_STREAM}' or $1 or ${tiedBy('v.stream', '$2')}
+         or (entry = any($4::text[]) and ${tiedBy('v.stream', '$3')}))`;
+
+/** What the authority owes as a whole is everybody's to see. */
+const inReach = ({ figures, whole, partly, entries }: Reach): readonly unknown[] => [figures, whole, partly, entries];
 
 const itemOf = (now: Instant) => (row: DutyRow) => ({
   ...{ move: row.move === AUTHORITY_STREAM ? null : row.move, duty: row.duty, name: nameOfDuty(row.entry), owner: row.post },
@@ -33,18 +38,19 @@ export interface DutiesQuestion {
   readonly post?: string;
   readonly limit: number;
   readonly after?: Place;
+  readonly reach: Reach;
 }
 
-const AFTER = `and ($2::text is null or owner_post = $2) and ($3::timestamptz is null or (due, stream, id) > ($3, $4::uuid, $5))
-  order by due, stream, id limit $6`;
+const AFTER = `and ($6::text is null or owner_post = $6) and ($7::timestamptz is null or (due, stream, id) > ($7, $8::uuid, $9))
+  order by due, stream, id limit $10`;
 
 /** Past its date means after it, in whole seconds. */
-const PAST = `${DUTIES} and due < $1 ${AFTER}`;
-const NEXT = `${DUTIES} and due >= $1 ${AFTER}`;
+const PAST = `${DUTIES} and due < $5 ${AFTER}`;
+const NEXT = `${DUTIES} and due >= $5 ${AFTER}`;
 
-const duties = async (text: string, tx: Tx, { now, post, limit, after }: DutiesQuestion): Promise<Page<DutyItem>> => {
+const duties = async (text: string, tx: Tx, { now, post, limit, after, reach }: DutiesQuestion): Promise<Page<DutyItem>> => {
   const place = after ? [written(after.at), ...after.ids] : [null, null, null];
-  const rows = await sql<DutyRow>(tx, text, [written(cut(now)), post ?? null, ...place, limit + 1]);
+  const rows = await sql<DutyRow>(tx, text, [...inReach(reach), written(cut(now)), post ?? null, ...place, limit + 1]);
   const page = pageOf(rows, limit, ({ due, move, duty }) => ({ at: due ?? 0, ids: [move, duty] }));
   return { items: page.items.map(itemOf(now)), next: page.next };
 };
@@ -59,10 +65,17 @@ export const dueNextReading = (scope: Scope, tx: Tx, question: DutiesQuestion): 
   return duties(NEXT, tx, question);
 };
 
+export interface PostsQuestion {
+  readonly now: Instant;
+  readonly posts: readonly string[];
+  readonly limit: number;
+  readonly reach: Reach;
+}
+
 /** Open duties of these posts, the most pressing first; those without a date yet stand last. */
-export const dutiesOfPosts = async (scope: Scope, tx: Tx, now: Instant, posts: readonly string[], limit: number): Promise<DutyItem[]> => {
+export const dutiesOfPosts = async (scope: Scope, tx: Tx, { now, posts, limit, reach }: PostsQuestion): Promise<DutyItem[]> => {
   within(scope, 'lists');
-  const order = 'order by coalesce(due, listed_from) nulls last, stream, id limit $2';
-  const rows = await sql<DutyRow>(tx, `${DUTIES} and owner_post = any($1::text[]) ${order}`, [posts, limit]);
+  const order = 'order by coalesce(due, listed_from) nulls last, stream, id limit $6';
+  const rows = await sql<DutyRow>(tx, `${DUTIES} and owner_post = any($5::text[]) ${order}`, [...inReach(reach), posts, limit]);
   return rows.map(itemOf(now));
 };

@@ -74,10 +74,14 @@ export const inOneTransaction = async <State, Given, Facts extends FactsInTime>(
   asked: Request<Given>,
 ): Promise<Exclude<Answer, { refusal: Refusal }>> => {
   const request = before ? await before(tx, asked) : asked;
-  const row = await takeKeyAndLock(tx, request, decider, digestOf(asked));
-  if ('outcome' in row) return { outcome: row.outcome, replayed: true };
+  const digest = digestOf(asked);
+  const row = await takeKeyAndLock(tx, request, decider, digest);
+  if (row === undefined) return replay(tx, request, digest);
   const memory = await memoryOf(tx, row, decider);
+  // Whoever may not know of the stream is refused here, and learns neither of a key nor of a revision.
   const facts = await gather(tx, request, memory);
+  if (!row.fresh) return replay(tx, request, digest);
+  if (request.ifMatch !== undefined && request.ifMatch !== row.revision) throw new Refused(changedMeanwhile(request.ifMatch, row.revision));
   const history = decider.needsHistory(request.given) ? await caseEventsOf(tx, request.stream, decider) : [];
   const turn = decider.command(memory, request.given, facts, history);
   if (isRefusal(turn)) throw new Refused(turn);
@@ -92,25 +96,24 @@ const TAKE_KEY = 'insert into record.command (caller, key, digest) values ($1, $
 const TAKE_KEY_AND_LOCK = `with taken as (${TAKE_KEY})
   select ${COLUMNS}, exists (select from taken) as fresh from record.stream where id = $4 and kind = $5 for update`;
 
-/** A key that was used before answers as it did then; with another request it is refused. Looked at before If-Match. */
+/** Undefined where the stream was begun under this key before. */
 const takeKeyAndLock = async <State, Given, Facts extends FactsInTime>(
   tx: Tx,
   request: Request<Given>,
   decider: Decider<State, Given, Facts>,
   digest: Buffer,
-): Promise<StreamRow | { outcome: Outcome }> => {
+): Promise<(StreamRow & { readonly fresh: boolean }) | undefined> => {
   const { caller, key, stream, opens } = request;
   const key3 = [caller, key, digest];
   const [row] = opens
     ? (await sql<{ fresh: number }>(tx, TAKE_KEY, key3)).map(() => ({ ...newStream(stream, decider.foldVersion), fresh: true }))
     : await sql<StreamRow & { fresh: boolean }>(tx, TAKE_KEY_AND_LOCK, [...key3, stream, decider.kind]);
   if (!row && !opens) throw new Refused(refuse('not-found', 'There is no such record.'));
-  if (!row?.fresh) return replay(tx, request, digest);
-  if (request.ifMatch !== undefined && request.ifMatch !== row.revision) throw new Refused(changedMeanwhile(request.ifMatch, row.revision));
   return row;
 };
 
-const replay = async <Given>(tx: Tx, request: Request<Given>, digest: Buffer): Promise<{ outcome: Outcome }> => {
+/** A key that was used before answers as it did then; with another request it is refused. Looked at before If-Match. */
+const replay = async <Given>(tx: Tx, request: Request<Given>, digest: Buffer): Promise<{ outcome: Outcome; replayed: true }> => {
   const [kept] = await sql<{ digest: Buffer; outcome: Outcome }>(
     tx,
     'select digest, outcome from record.command where caller = $1 and key = $2',
@@ -118,7 +121,7 @@ const replay = async <Given>(tx: Tx, request: Request<Given>, digest: Buffer): P
   );
   if (!kept?.digest.equals(digest))
     throw new Refused(refuse('idempotency-key', 'This Idempotency-Key was used for another request. Use a new one for a new command.'));
-  return { outcome: kept.outcome };
+  return { outcome: kept.outcome, replayed: true };
 };
 
 /** Of the request as it was asked: what the service filled in may be another when it is asked again. */

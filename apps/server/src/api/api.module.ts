@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthorityController } from './authority.controller.js';
 import { ChildrenController } from './children.controller.js';
 import { CommandsController } from './commands.controller.js';
+import { EmergencyController } from './emergency.controller.js';
 import { HealthController } from './health.controller.js';
 import { InboxController } from './inbox.controller.js';
 import { More } from './more.js';
@@ -30,6 +31,7 @@ export class ApiModule {
         InboxController,
         AuthorityController,
         ChildrenController,
+        EmergencyController,
         MovesController,
         CommandsController,
       ],

@@ -1,5 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
-import { childById, findChildren, findHomes, findProviders } from '#children/search';
+import { mayBegin, reachOf } from '#access/reach';
+import { childById, findChildren, findHomes, findProviders, type KnownChildren } from '#children/search';
 import { formatInstant } from '#domain/calendar/calendar';
 import { count, id, narrative, optional } from '#domain/fields';
 import { refuse } from '#domain/refusal';
@@ -9,7 +10,7 @@ import { checked } from '../dto/dto.js';
 import { schemaOf } from '../dto/schema.js';
 import { PATHS } from '../paths.js';
 import { Problem } from './problem.js';
-import { callerOfRequest } from './request.js';
+import { type CallerNow, callerOfRequest } from './request.js';
 import { Rooms } from './rooms.js';
 import { addRoutes, type Asked, type Route } from './route.js';
 import { needs } from './scope.js';
@@ -18,23 +19,28 @@ import { needs } from './scope.js';
 const SEARCH = { words: narrative('Words of the name', { max: 200 }), limit: optional(count('At most so many', 1, 100)) };
 const MOST = 20;
 
-type Finding = (tx: Tx, words: string, limit: number) => Promise<unknown>;
+type Finding = (tx: Tx, words: string, limit: number, known: KnownChildren) => Promise<unknown>;
+
+const knownTo = (caller: CallerNow): KnownChildren => ({ ties: reachOf(caller).records, unrecorded: mayBegin(caller) });
 
 @Controller()
 export class ChildrenController {
   constructor(@Inject(Rooms) readonly rooms: Rooms) {}
 
   async search({ request }: Asked, find: Finding) {
-    needs(callerOfRequest(request), 'moves');
+    const caller = callerOfRequest(request);
+    needs(caller, 'moves');
     const { words, limit = MOST } = checked(SEARCH, request.body) as { words: string; limit?: number };
-    return { items: await onConnection(this.rooms.db, (tx) => find(tx, words, limit)) };
+    return { items: await onConnection(this.rooms.db, (tx) => find(tx, words, limit, knownTo(caller))) };
   }
 
   async child({ request, params }: Asked) {
-    needs(callerOfRequest(request), 'moves');
+    const caller = callerOfRequest(request);
+    needs(caller, 'moves');
+    const whom = knownTo(caller);
     const known = await onConnection(this.rooms.db, async (tx) => {
-      const child = await childById(tx, params['child']!);
-      return child && { ...child, moves: await movesOfChild(tx, child.id) };
+      const child = await childById(tx, params['child']!, whom);
+      return child && { ...child, moves: await movesOfChild(tx, child.id, whom.ties) };
     });
     if (!known) throw new Problem(refuse('not-found', 'There is no child of that id.'));
     return {

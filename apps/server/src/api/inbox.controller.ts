@@ -1,5 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import { postsOf } from '#access/caller';
+import { sightOf } from '#access/sight';
+import { tiesOfMoves } from '#access/ties';
 import { flag, id, list, optional } from '#domain/fields';
 import { type InboxRow, inboxOf, markRead } from '#notices/inbox';
 import { onConnection } from '#platform/database';
@@ -19,10 +21,17 @@ export class InboxController {
   constructor(@Inject(Rooms) readonly rooms: Rooms) {}
 
   async inbox({ request, query }: Asked) {
-    const posts = postsOf(callerOfRequest(request));
-    const question = { posts, unreadOnly: query['unreadOnly'] === true, limit: limitOf(query) };
-    const rows = await onConnection(this.rooms.db, (tx) => inboxOf(tx, question));
-    return { items: rows.map(noticeOf) };
+    const caller = callerOfRequest(request);
+    const question = { posts: postsOf(caller), unreadOnly: query['unreadOnly'] === true, limit: limitOf(query) };
+    return onConnection(this.rooms.db, async (tx) => {
+      const rows = await inboxOf(tx, question);
+      const tied = await tiesOfMoves(
+        tx,
+        rows.flatMap(({ move }) => move ?? []),
+      );
+      const isKnown = (move: string): boolean => sightOf(caller, tied.get(move)?.ties ?? []) !== undefined;
+      return { items: rows.map((row) => noticeOf(row.move !== null && isKnown(row.move) ? row : { ...row, move: null })) };
+    });
   }
 
   async read({ request }: Asked) {
@@ -33,6 +42,7 @@ export class InboxController {
   }
 }
 
+/** A notice stays with the post; which move it is about is shown to those who need to know of it. */
 const noticeOf = ({ id: notice, post, kind, move, duty, level, since, due, created_at, read_at }: InboxRow) => ({
   ...{ id: notice, post, kind, move, duty, level, since: since.toISOString() },
   name: duty === null ? null : nameOfDuty(entryIdOf(duty)),

@@ -1,10 +1,14 @@
 import { Controller, Inject } from '@nestjs/common';
+import { pseudonymsOf } from '#access/pseudonym';
+import { reachOf } from '#access/reach';
+import type { Sight } from '#access/sight';
 import { code, flag, id, instant, optional } from '#domain/fields';
 import { LIFECYCLE } from '#domain/move/lifecycle';
+import { PARTS } from '#domain/move/parts';
 import type { Status } from '#domain/move/state';
 import { refuse } from '#domain/refusal';
 import { onConnection } from '#platform/database';
-import { moveReading } from '#readings/move';
+import { isSeen, moveReading } from '#readings/move';
 import { movesReading } from '#readings/moves';
 import { whyReading } from '#readings/why';
 import { EXAMPLE_IDS } from '../dto/schema.js';
@@ -25,10 +29,13 @@ export class MovesController {
   constructor(@Inject(Rooms) readonly rooms: Rooms) {}
 
   async list({ request, query }: Asked) {
-    const { scope, now, capacities } = callerOfRequest(request);
+    const caller = callerOfRequest(request);
+    const { scope, now, capacities } = caller;
     needs({ scope }, 'lists');
-    const page = pageOfQuery(query, 1);
-    const moves = await onConnection(this.rooms.db, (tx) => movesReading(scope, tx, { ...(query as Filters), ...page, now }));
+    const question = { ...(query as Filters), ...pageOfQuery(query, 1), now, reach: reachOf(caller) };
+    const moves = await onConnection(this.rooms.db, async (tx) =>
+      movesReading(scope, tx, { ...question, pseudonym: await pseudonymsOf(tx) }),
+    );
     return { ...moves, commands: scope.moves ? offersToOpen(capacities) : [] };
   }
 
@@ -36,23 +43,27 @@ export class MovesController {
     const caller = callerOfRequest(request);
     needs(caller, 'moves');
     const { explain = false, asAt } = query as { explain?: boolean; asAt?: number };
-    const known = await readKnown(this.rooms, caller, params['move']!, asAt);
-    const move = moveReading(caller.scope, known, { explain });
+    const { known, sight } = await readKnown(this.rooms, caller, params['move']!, asAt);
+    const pseudonym = await onConnection(this.rooms.db, pseudonymsOf);
+    const move = { ...moveReading(sight, known, { explain, pseudonym }), seen: seenBy(sight) };
     // What was known on a day cannot be acted on, nor matched: only what is known now can.
     if (asAt !== undefined) return { ...move, commands: [] };
     response.setHeader('ETag', etagOf(move.revision));
-    return { ...move, commands: offersForMove(known, caller.capacities) };
+    return { ...move, commands: offersForMove(known, sight.acting) };
   }
 
   async why({ request, params, query }: Asked) {
     const caller = callerOfRequest(request);
     needs(caller, 'moves');
-    const known = await readKnown(this.rooms, caller, params['move']!, query['asAt'] as number | undefined);
-    const why = whyReading(known, params['duty']!);
+    const { known, sight } = await readKnown(this.rooms, caller, params['move']!, query['asAt'] as number | undefined);
+    const why = isSeen(sight, known, params['duty']!) ? whyReading(known, params['duty']!) : undefined;
     if (!why) throw new Problem(refuse('not-found', 'This move owes no such duty.'));
-    return { move: known.id, duty: params['duty'], why };
+    return { move: known.id, duty: params['duty'], why, seen: seenBy(sight) };
   }
 }
+
+/** By which of their posts the caller is answered, and how much of the record that shows. */
+const seenBy = ({ why, parts }: Sight) => ({ ...why, parts: PARTS.filter((part) => parts.has(part)) });
 
 type Filters = { status?: Status; socialWorker?: string; child?: string; pastItsDate?: boolean };
 

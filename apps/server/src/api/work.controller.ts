@@ -1,5 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import { postsOf } from '#access/caller';
+import { reachOf } from '#access/reach';
 import { id, optional } from '#domain/fields';
 import { onConnection } from '#platform/database';
 import { waitingReading } from '#readings/waiting';
@@ -21,15 +22,16 @@ export class WorkController {
     const caller = callerOfRequest(request);
     needs(caller, 'lists');
     const { scope, now, authority, capacities } = caller;
-    const question = { now, authority, capacities, posts: postsOf(caller), limit: limitOf(query) };
+    const question = { now, authority, capacities, posts: postsOf(caller), limit: limitOf(query), reach: reachOf(caller) };
     return onConnection(this.rooms.db, (tx) => waitingReading(scope, tx, question));
   }
 
   duties({ request, query }: Asked, reading: typeof pastItsDateReading) {
-    const { scope, now } = callerOfRequest(request);
-    needs({ scope }, 'lists');
+    const caller = callerOfRequest(request);
+    const { scope, now } = caller;
+    needs(caller, 'lists');
     const post = query['post'] as string | undefined;
-    const question = { now, ...pageOfQuery(query, 2), ...(post !== undefined && { post }) };
+    const question = { now, reach: reachOf(caller), ...pageOfQuery(query, 2), ...(post !== undefined && { post }) };
     return onConnection(this.rooms.db, (tx) => reading(scope, tx, question));
   }
 }

@@ -1,7 +1,8 @@
 import { LIFECYCLE } from '#domain/move/lifecycle';
+import { PARTS } from '#domain/move/parts';
 import { LEVELS } from '#domain/policy/policy';
 import type { Schema } from '../dto/schema.js';
-import { AUTHORISED, ESCALATION, MOVE, NEXT_VISIT, OFFER } from './examples/move.js';
+import { AUTHORISED, ESCALATION, MOVE, NEXT_VISIT, OFFER, SEEN } from './examples/move.js';
 import {
   anything,
   CHILD_ID,
@@ -50,8 +51,19 @@ export const MOVE_SCHEMAS: Readonly<Record<string, Schema>> = {
       records: listOf(named('Entry')),
       escalations: listOf(named('Escalation')),
       commands: listOf(named('Offer')),
+      seen: named('Seen'),
     },
     like(MOVE),
+  ),
+  Seen: object(
+    {
+      because: text('line'),
+      role: text('social-worker'),
+      post: POST_ID,
+      how: oneOf('holder', 'cover', 'delegate'),
+      parts: listOf(oneOf(...PARTS)),
+    },
+    like(SEEN),
   ),
   MoveInList: object({
     id: MOVE_ID,

@@ -1,6 +1,7 @@
 /** The schemas of answers, by the names that routes give them. */
 import type { Schema } from '../dto/schema.js';
 import { AUTHORITY_SCHEMAS } from './authority-schemas.js';
+import { EMERGENCY_SCHEMAS } from './emergency-schemas.js';
 import { ASKED_TOGETHER, CHILD as A_CHILD, FOUND_CHILDREN, FOUND_HOMES, FOUND_PROVIDERS } from './examples/children.js';
 import { INBOX, MOVES, PAST_ITS_DATE, WAITING as WAITS } from './examples/lists.js';
 import { WHY } from './examples/move.js';
@@ -73,6 +74,7 @@ const MADE = { entry: number(4), revision: number(4), recordedAt: instant, repla
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
   ...MOVE_SCHEMAS,
   ...AUTHORITY_SCHEMAS,
+  ...EMERGENCY_SCHEMAS,
   CommandAnswer: object({ move: MOVE_ID, ...MADE }),
   TogetherAnswer: object({ moves: listOf(object({ child: CHILD_ID, move: MOVE_ID, ...MADE })) }, like(ASKED_TOGETHER)),
   ActAnswer: object(MADE),
@@ -129,7 +131,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
     pastItsDate: flag,
   }),
   Waiting: object(WAITING, like(WAITS)),
-  Why: object({ move: MOVE_ID, duty: DUTY_ID, why: listOf(text('It began with entry 4, "Authorised".')) }, like(WHY)),
+  Why: object({ move: MOVE_ID, duty: DUTY_ID, why: listOf(text('It began with entry 4, "Authorised".')), seen: named('Seen') }, like(WHY)),
   Inbox: object({ items: listOf(object(NOTICE)) }, like(INBOX)),
   MarkedRead: object({ read: number(1) }),
   Health: object({ status: oneOf('alive', 'ready') }),

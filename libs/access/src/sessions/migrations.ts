@@ -2,7 +2,7 @@ import { createSchema, grantToApp, type Migration } from '#platform/migration';
 
 export const sessionMigrations: readonly Migration[] = [
   {
-    name: 'Sessions1763000000130',
+    name: 'Sessions1763000000150',
     up: async (tx) => {
       await createSchema(tx, 'access');
       for (const statement of [SESSION, OF_PERSON, ENDED, ATTEMPT, DISABLED, ASKED]) await tx.query(statement);

@@ -34,6 +34,12 @@ export const TOLD_ONCE: readonly ToldOnce[] = [
     when: (type, { because }) => type === 'entry-hidden' && because === 'about-another-child',
   },
   {
+    id: 'opened-in-emergency',
+    name: 'A record was opened in an emergency by somebody who does not see it otherwise',
+    to: ['iro', 'data-protection-lead'],
+    when: (type) => type === 'record-opened-in-emergency',
+  },
+  {
     id: CONFLICT,
     name: 'Somebody acted in spite of a conflict of interest, with the reason on record',
     to: ['dcs'],

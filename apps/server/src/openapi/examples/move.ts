@@ -1,4 +1,5 @@
 /** A sister of fourteen and her brother at Plover Barn, as it stood on 26 November 2026 at a quarter past ten: what the examples of the commands had made of it. */
+import { PARTS } from '#domain/move/parts';
 import { commandNamed } from '#domain/move/commands/index';
 import { commandSchema } from '../../api/command-body.js';
 import { EXAMPLE_IDS } from '../../dto/schema.js';
@@ -90,6 +91,9 @@ const offer = (verb: string, href: string) => {
 export const OFFER = offer('record-contact', `${MOVE_PATH}/record-contact`);
 export const OPENING_OFFER = offer('open-move', '/api/moves/open-move');
 
+/** Somebody of the child's own line asks. */
+export const SEEN = { because: 'line', role: 'team-manager', post: 'tm-care', how: 'holder', parts: [...PARTS] };
+
 export const MOVE = {
   ...{ id: move, revision: 53, knownAt: '2026-11-26T10:15:00.000Z', stuck: false },
   ...{ status: 'living-there', statusInWords: 'the child lives there', since: '2026-11-17T16:10:00.000Z', until: null },
@@ -104,6 +108,7 @@ export const MOVE = {
   records: [AUTHORISED, VISITED, RAISED],
   escalations: [ESCALATION],
   commands: [OFFER],
+  seen: SEEN,
 };
 
-export const WHY = { move, duty, why: NEXT_VISIT.why };
+export const WHY = { move, duty, why: NEXT_VISIT.why, seen: SEEN };

@@ -236,6 +236,10 @@ const THE_RECORD: Cases = {
     () => authorised().tries('ad', 'add-late-reason', { duty: 'decision-on-file@4', reason: 'other' }),
     () => lateForTheFile().tries('ad', 'add-late-reason', { duty: 'decision-on-file@4', reason: 'other' }),
   ],
+  'reviewed-by-another': [
+    () => lookedBy('data-protection').tries('data-protection', 'review-look', reviewOf(lookedBy('data-protection'))),
+    () => lookedBy('edt').tries('data-protection', 'review-look', reviewOf(lookedBy('edt'))),
+  ],
 };
 
 const MOVED = { previousEnded: 'emergency' };
@@ -243,6 +247,8 @@ const movedAt = (time: string) => ({ entry: 5, kind: 'moved', why: TEXT, correct
 const LEFT = { manner: 'planned', whereTo: 'family' };
 const leftThere = (): Story => there().does('sw', 'record-stay-ended', LEFT);
 const leftAt = (story: Story, time: string) => ({ entry: story.seq, kind: 'stay-ended', why: TEXT, corrected: LEFT, occurredAt: at(time) });
+const lookedBy = (person: string): Story => there().does(person, 'open-in-emergency', { reason: TEXT });
+const reviewOf = (story: Story) => ({ look: story.seq, finding: 'right', account: TEXT });
 const PLAN = { duty: 'decision-on-file@4', plan: TEXT, by: '2026-11-19' };
 const found = (since: string) => ({ ...OPENING, livingThereSince: at(since), found: 'never-registered', account: TEXT });
 const registered = (effectiveFrom: string) => ({ urn: '1234567', effectiveFrom, evidence: TEXT });

@@ -1,3 +1,4 @@
+import { LOOK_IN_AN_EMERGENCY } from '../../../authority/emergency.js';
 import { command } from '../../command.js';
 import { recordOpenedInEmergency } from '../../records/incidents/record-opened-in-emergency.js';
 
@@ -6,7 +7,7 @@ export const openInEmergency = command({
   verb: 'open-in-emergency',
   title: 'Open a restricted record in an emergency',
   record: recordOpenedInEmergency,
-  by: ['social-worker', 'team-manager', 'head-of-service', 'edt-worker', 'on-call-manager', 'iro'],
+  by: LOOK_IN_AN_EMERGENCY,
   rules: [],
   example: { reason: 'Police have found a girl at the station and ask who she is. I looked for the address and for whom to ring.' },
 });

@@ -1,0 +1,58 @@
+/** Which rows of a list somebody may see: the same decision, made for every tie that there can be, for SQL to compare with. */
+import { COMMANDS } from '#domain/move/commands/index';
+import { nextStatus } from '#domain/move/lifecycle';
+import { entriesOfParts, PARTS, type Part } from '#domain/move/parts';
+import { type Asker, type Ground, groundsFor, opensTheRecord, postOf, type Tie, TIES } from './need-to-know.js';
+
+export interface Reach {
+  /** Ties by which a whole record is seen; as `access.tie_view` writes them. */
+  readonly whole: readonly string[];
+  /** Ties by which some parts of a record are seen. */
+  readonly partly: readonly string[];
+  /** Entries of the policy that are of these parts. */
+  readonly entries: readonly string[];
+  /** Ties by which the child is known by name, with some of the record. */
+  readonly records: readonly string[];
+  /** Ties by which a move is seen in the list by name, whatever is seen of its record. */
+  readonly named: readonly string[];
+  /** Ties by which a move is seen without the child: calls to a post, emergency looks. */
+  readonly unnamed: readonly string[];
+  /** Every move, by pseudonym. */
+  readonly figures: boolean;
+}
+
+export const tieKey = ({ kind, post, restricted, current }: Tie): string => `${kind} ${post} ${String(restricted)} ${String(current)}`;
+
+const FLAGS = [true, false].flatMap((restricted) => [true, false].map((current) => ({ restricted, current })));
+
+/** Nobody holds the empty post: it stands for an IRO who is not allocated. */
+const everyTie = ({ authority, person, capacities }: Asker): Tie[] => {
+  const posts = ['', ...Object.keys(authority.posts)];
+  // Beside those who look after the child, a tie is to the very post that somebody has.
+  const own = new Set(capacities.map(postOf));
+  const whom = (kind: Tie['kind']) => (kind === 'opened' ? [person] : kind === 'worker' || kind === 'iro' ? posts : [...own]);
+  const kinds = TIES.flatMap((kind) => whom(kind).map((post) => ({ kind, post })));
+  return kinds.flatMap((tie) => FLAGS.map((flags) => ({ ...tie, ...flags })));
+};
+
+export const reachOf = (asker: Asker): Reach => {
+  const seen = everyTie(asker).map((tie) => ({ key: tieKey(tie), grounds: groundsFor(asker, [tie]) }));
+  const keys = (which: (grounds: readonly Ground[]) => boolean) => seen.filter(({ grounds }) => which(grounds)).map(({ key }) => key);
+  const isWhole = (grounds: readonly Ground[]) => grounds.some(({ parts }) => parts.size === PARTS.length);
+  const isPart = (grounds: readonly Ground[]) => !isWhole(grounds) && grounds.some(({ parts }) => parts.size > 0);
+  const some = seen.filter(({ grounds }) => isPart(grounds)).flatMap(({ grounds }) => grounds.flatMap(({ parts }) => [...parts]));
+  return {
+    whole: keys(isWhole),
+    partly: keys(isPart),
+    entries: entriesOfParts(new Set<Part>(some)),
+    records: keys((grounds) => grounds.some((ground) => ground.named && opensTheRecord(ground))),
+    named: keys((grounds) => grounds.some(({ named }) => named)),
+    unnamed: keys((grounds) => grounds.some((ground) => !ground.named && opensTheRecord(ground))),
+    figures: seen.some(({ grounds }) => grounds.some(({ because }) => because === 'figures')),
+  };
+};
+
+const BEGIN = new Set(COMMANDS.filter(({ record }) => nextStatus('nothing', record.kind)).flatMap(({ by }) => by));
+
+/** A child of whom nothing is recorded is found by whoever may begin a record. */
+export const mayBegin = ({ capacities }: Asker): boolean => capacities.some(({ role }) => BEGIN.has(role));
