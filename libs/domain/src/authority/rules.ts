@@ -2,6 +2,7 @@
 import { type Refusal, refuse } from '../refusal.js';
 import type { Entry, PolicyChange } from '../policy/policy.js';
 import { dayOfDate, localDate } from '../calendar/calendar.js';
+import { lineAbove } from './directory.js';
 import type { ActRule } from './act.js';
 import { newestCalendar } from '../policy/book.js';
 import { firstDayOf, type Period } from './periods.js';
@@ -27,6 +28,20 @@ export const delegationIsTheHoldersOwn: ActRule<{ readonly fromPost: string; rea
   return capacity?.role === 'dcs' && capacity.how !== 'holder'
     ? refuse('no-delegate-of-a-delegate', 'A delegation is not handed on. The director delegates in person.')
     : undefined;
+};
+
+/**
+ * Cover lets somebody see and decide: it is arranged from above or by the post itself, and nobody gives it to themselves for a post that does not
+ * stand below theirs. Whoever administers posts arranges it for others.
+ */
+export const coverComesFromAbove: ActRule<{ readonly post: string; readonly person: string }> = ({ state, content, facts, capacity }) => {
+  if (!capacity) return undefined;
+  const field = (detail: string, name: string) => refuse('cover-comes-from-above', detail, { field: name });
+  const isBelow = lineAbove(state, content.post).some(({ id }) => id === capacity.post);
+  if (content.person === facts.person && !isBelow) return field('Somebody else has to arrange that you cover this post.', 'person');
+  return capacity.role === 'policy-administrator' || isBelow || content.post === capacity.post
+    ? undefined
+    : field('Cover for this post is arranged by the posts above it.', 'post');
 };
 
 /** Two persons: who proposes a change of policy or calendar, and who adopts it. */
