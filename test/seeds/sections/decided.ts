@@ -24,7 +24,7 @@ export const decided: Section = {
     ['tell-child', known.unanswered(ALL_DECISIONS, 'child-told', 'decision').length > 0 ? 3 : 0.1],
     ['delay-telling', known.unanswered(ALL_DECISIONS, 'child-told', 'decision').length > 0 ? 1.5 : 0.05],
     // Moved although the answer was no: somebody decides again.
-    ...['send-request', 'endorse-request', 'authorise'].map((verb) => [verb, known.lives && known.has('not-authorised') ? 3 : 0] as const),
+    ...['send-request', 'endorse-request', 'authorise'].map((verb) => [verb, known.lives && known.has('not-authorised') ? 9 : 0] as const),
     ['record-safe-tonight', known.has('not-authorised', 'not-continued') ? 2 : 0.4],
   ],
   rules: ['decision-to-tell-is-known', 'delay-is-short', 'not-yet-due-to-be-told'],

@@ -69,10 +69,18 @@ const asked = (course: Course, days: Days, n: number): Sometimes[] => {
   ];
 };
 
+/** The nights that are reached in this week. Nobody is asked about those that had passed when the record began. */
+const markIn = ({ already }: Course, n: number): number | undefined => {
+  const nights = { 5: 28, 14: 90, 27: 180 }[n];
+  const since = already && already.found === undefined ? already.week : 0;
+  return nights !== undefined && nights > since * 7 ? nights : undefined;
+};
+
 /** The statutory review, the challenge from outside, a plan whose date has passed. */
 const atMarks = (course: Course, days: Days, n: number): Sometimes[] => {
   const when = whenOf(course, days);
   const every = comesRound(n);
+  const mark = markIn(course, n);
   return [
     n === 4 && {
       at: when(n, 'wed', '10:00'),
@@ -85,12 +93,12 @@ const atMarks = (course: Course, days: Days, n: number): Sometimes[] => {
         decisions: 'The care plan stands: a registered home, near school. It is not met here, and I have said so.',
       },
     },
-    (n === 5 || n === 14 || n === 27) && {
+    mark !== undefined && {
       at: when(n, 'wed', '13:00'),
       who: 'challenge',
       verb: 'review-challenge',
       content: {
-        nights: n === 5 ? '28' : n === 14 ? '90' : '180',
+        nights: String(mark),
         challenge:
           'I asked why no registered home has been found, and read every answer. Two homes were asked in the wrong way; they are asked again.',
       },
