@@ -65,5 +65,5 @@ export const personOf = (post: string): string => {
 
 export const emailOf = ({ name }: Seat): string => `${name.toLowerCase().replace(' ', '.')}@brackenshire.example`;
 
-/** Who takes a week on call, in turn. */
+/** Who takes a fortnight on call, in turn. */
 export const ON_CALL_TURNS = ['on-call', 'tm-care', 'hos-youth', 'tm-youth', 'hos-care'] as const;

@@ -53,9 +53,9 @@ const rules = (days: Days): Act[] => {
   ];
 };
 
-/** From Friday afternoon to Friday afternoon, two weeks ahead of today. */
+/** A fortnight from Friday afternoon on, until two weeks ahead of today. */
 const turnsOnCall = (days: Days): Act[] =>
-  Array.from({ length: FIRST_WEEK + 3 }, (_, i) => ({
+  Array.from({ length: Math.ceil((FIRST_WEEK + 3) / 2) }, (_, i) => ({
     at: beginning(days) + 15 * 60_000,
     by: personOf('policy'),
     verb: 'arrange-cover',
@@ -63,8 +63,8 @@ const turnsOnCall = (days: Days): Act[] =>
       post: 'on-call',
       person: personOf(ON_CALL_TURNS[i % ON_CALL_TURNS.length]!),
       kind: 'on-call',
-      from: days.fridayAt(FIRST_WEEK + 1 - i, '17:00'),
-      to: days.fridayAt(FIRST_WEEK - i, '17:00'),
+      from: days.fridayAt(FIRST_WEEK + 1 - 2 * i, '17:00'),
+      to: days.fridayAt(FIRST_WEEK - 1 - 2 * i, '17:00'),
     },
   }));
 
