@@ -142,9 +142,11 @@ const start = async () => {
   const port = Number(process.env.PORT ?? 3000);
   if (!(await isFree(port, '::')) || !(await isFree(port))) throw new Error(`Port ${port} is taken. Choose another: PORT=3001 npm start`);
 
+  // The database is made ready while the programs are compiled.
+  postgres = startPostgres({ dir: home, say });
+  postgres.catch(() => undefined);
   if (isStale()) await runToEnd('build', ['scripts/build.mjs'], process.env);
   if (stopping) return;
-  postgres = startPostgres({ dir: home, say });
   const { app, owner } = environments((await postgres).ownerUrl);
   for (const step of ['migrate', 'demo']) if (!stopping) await runToEnd(step, [...ROOMY, program('cli'), step], owner);
   if (stopping) return;
