@@ -8,6 +8,9 @@ export interface Page {
 
 const REDIRECTS = 10;
 
+/** Chromium and others say `null` in a POST from a page that lets nobody know where it came from. */
+const saidOriginOf = ({ url, headers }: Page): string => (headers.get('referrer-policy') === 'no-referrer' ? 'null' : new URL(url).origin);
+
 export class Browser {
   readonly jar = new Map<string, string>();
 
@@ -43,7 +46,7 @@ export class Browser {
     const to = new URL(/action="([^"]*)"/.exec(form[1]!)?.[1] ?? page.url, page.url);
     return this.open(to.href, {
       method: 'POST',
-      headers: { origin: new URL(page.url).origin, 'content-type': 'application/x-www-form-urlencoded' },
+      headers: { origin: saidOriginOf(page), 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({ ...Object.fromEntries<string>(hidden), ...fields }).toString(),
     });
   }

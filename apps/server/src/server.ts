@@ -53,6 +53,8 @@ const policyOf = (doorway: Doorway) =>
       },
     },
     xFrameOptions: { action: 'deny' },
+    // No other site learns an address of ours. Without any referrer browsers would not say either where a form of ours was sent from.
+    referrerPolicy: { policy: 'same-origin' },
   }) as const;
 
 /** Port 0 lets the system choose one. */

@@ -86,6 +86,7 @@ caption { text-align: left; font-weight: bold; padding: .25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .5rem 1rem .5rem 0; border-bottom: 1px solid #b1b4b6; font-weight: normal; }
 thead th { font-weight: bold; }
 code { font-size: .9em; overflow-wrap: anywhere; }
+th code { overflow-wrap: normal; }
 pre { white-space: pre-wrap; background: #f3f2f1; padding: .75rem 1rem; }
 button { font: inherit; padding: .4rem .9rem; color: #fff; background: #1d5fb4; border: .125rem solid transparent; cursor: pointer; }
 button:focus { outline: .2rem solid #ffbf47; outline-offset: .1rem; }

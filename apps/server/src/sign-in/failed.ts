@@ -1,6 +1,16 @@
 /** Why a sign-in came to nothing: thrown, and shown as a page in words. */
 export type WhyFailed =
-  'not-set-up' | 'not-begun' | 'refused' | 'not-believed' | 'not-fresh' | 'away' | 'no-role' | 'no-person' | 'no-post' | 'disabled';
+  | 'not-set-up'
+  | 'not-begun'
+  | 'refused'
+  | 'not-believed'
+  | 'not-fresh'
+  | 'away'
+  | 'no-role'
+  | 'no-person'
+  | 'no-post'
+  | 'disabled'
+  | 'not-from-here';
 
 const WORDS: Readonly<Record<WhyFailed, readonly [status: number, heading: string, text: string]>> = {
   'not-set-up': [404, 'Nobody signs in here', 'This service takes tokens from programs only. Ask whoever runs it to set up signing in.'],
@@ -40,6 +50,7 @@ const WORDS: Readonly<Record<WhyFailed, readonly [status: number, heading: strin
     'You hold no post here at present',
     'You are signed in to your organisation, but you hold no post of this authority in Homeward, and cover none. Ask whoever looks after the posts.',
   ],
+  'not-from-here': [403, 'This page is out of date', 'Nothing was done. Go back, load the page again, and try once more.'],
   disabled: [403, 'Your account is closed at present', 'Ask whoever looks after the posts of this authority.'],
 };
 

@@ -6,6 +6,7 @@ import { describedOf } from '../api/described.js';
 import { problem } from '../api/problem.js';
 import type { ApiRequest } from '../api/request.js';
 import type { Door } from './door.js';
+import { SignInFailed } from './failed.js';
 import { originOf } from './doorway.js';
 
 export const CSRF_HEADER = 'x-csrf-token';
@@ -28,9 +29,12 @@ export class SameOrigin implements NestInterceptor {
     const session = request.session ?? (await this.door.sessionOf(request, 'looks'));
     if (!session) return;
     const token: unknown = isForm ? (request.body as Record<string, unknown>)[CSRF_FIELD] : request.headers[CSRF_HEADER];
-    if (!isFromHere(request, originOf(this.door.doorway))) throw problem('cross-site', 'This was not asked from a page of this service.');
-    if (typeof token !== 'string' || !isSame(token, session.csrf))
-      throw problem('cross-site', `Send the session's token with it (${isForm ? CSRF_FIELD : 'X-CSRF-Token'}). Load the page again.`);
+    const isOurs = isFromHere(request, originOf(this.door.doorway));
+    const hasToken = typeof token === 'string' && isSame(token, session.csrf);
+    // Whoever sent a form sees what comes back.
+    if (isForm && !(isOurs && hasToken)) throw new SignInFailed('not-from-here');
+    if (!isOurs) throw problem('cross-site', 'This was not asked from a page of this service.');
+    if (!hasToken) throw problem('cross-site', "Send the session's token with it (X-CSRF-Token). Load the page again.");
   }
 }
 
