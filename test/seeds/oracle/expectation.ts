@@ -133,8 +133,9 @@ export class Expectation {
 
   /** Of the steps of one duty at one instant only the highest, but each that is written at-known. */
   private fire(at: number): void {
-    const come = this.plan.filter((step) => step.at === at);
-    this.plan = this.plan.filter((step) => step.at !== at);
+    // Instants are whole seconds: a step that was past already is raised in the second in which that becomes known.
+    const come = this.plan.filter((step) => cut(step.at) === cut(at));
+    this.plan = this.plan.filter((step) => cut(step.at) !== cut(at));
     for (const duty of new Set(come.map((step) => step.duty))) {
       const steps = come.filter((step) => step.duty === duty);
       const ordinary = steps.filter(({ atKnown }) => !atKnown).toSorted((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));

@@ -114,13 +114,15 @@ const hasNo = (facts: Facts): boolean => byTime(facts.decisions).at(-1)?.yes ===
 const unanswered = (facts: Facts, yes: Yes): boolean =>
   !facts.decisions.some(({ writes, seq }) => writes === yes.seq || (yes.interim && seq > yes.seq));
 
+const isWaiting = ({ request }: Facts): boolean => request === 'sent' || request === 'endorsed';
+
 const decide = (facts: Facts, fact: Fact, yes: boolean): void => {
   const before = byTime(facts.yeses).filter((given) => given.at <= fact.at && unanswered(facts, given));
   add(facts.decisions, { ...fact, yes, ...endDateOf(fact), ...(before.length > 0 && { writes: before.at(-1)!.seq }) });
   answered(facts);
 };
 const answered = (facts: Facts): void => {
-  if (facts.request === 'sent' || facts.request === 'endorsed') facts.request = 'decided';
+  if (isWaiting(facts)) facts.request = 'decided';
 };
 const endDateOf = (fact: Fact) => {
   const endDate = text(fact, 'endDate');
@@ -159,11 +161,15 @@ const READERS: Readonly<Record<string, (facts: Facts, fact: Fact) => void>> = {
     facts.sendings.push({ ...fact });
     if (!facts.moved && !hasNo(facts)) facts.plans.push({ ...fact, planned: number(fact, 'neededBy') });
   },
+  // Whoever answers a sending that was hidden since answers nothing.
   'request-returned': (facts, fact) => {
+    if (!isWaiting(facts)) return;
     facts.request = 'draft';
     facts.sendings.at(-1)!.returned = fact;
   },
-  'request-endorsed': (facts) => (facts.request = 'endorsed'),
+  'request-endorsed': (facts) => {
+    if (isWaiting(facts)) facts.request = 'endorsed';
+  },
   'verbal-yes-given': sayYes,
   'verbal-yes-noted': (facts, fact) => add(facts.notes, fact),
   'verbal-yes-confirmed': (facts, fact) => {

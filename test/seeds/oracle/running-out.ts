@@ -60,7 +60,7 @@ const lapseOf = (facts: Facts, duty: Owed, now: number): Demand[] => {
   const answer = is === 'met' ? met : undefined;
   if (answer && cut(answer.rec) <= due) return [];
   const later = [...facts.decisions, ...facts.continuations].filter(({ rec, seq }) => rec > due && seq > trigger.seq);
-  return [lapse(trigger, entry, due, due, answer ?? firstWritten(later), false)];
+  return [lapse(trigger, entry, due, due, firstWritten(answer ? [answer, ...later] : later), false)];
 };
 
 /** 24 hours after a decision not to continue. */

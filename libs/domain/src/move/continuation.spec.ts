@@ -1,6 +1,5 @@
-import type { Story } from '#support/story';
 import { lastOf } from '#support/usual/section';
-import { at, authorised, endorsed, foundThere, interim, livingThere, REASONS, REQUEST, saidYes, TEXT } from '#support/story';
+import { at, authorised, endorsed, foundThere, interim, livingThere, REASONS, REQUEST, saidYes, Story, TEXT } from '#support/story';
 
 const MOVED = { previousEnded: 'emergency' };
 const LEFT = { manner: 'planned', whereTo: 'family' };
@@ -109,6 +108,13 @@ describe('lapse', () => {
   it('is answered by a continuation that was decided in time and written down late', () => {
     const story = there('2026-12-01 10:00').does('dcs', 'continue', REASONS, '2026-11-30 16:00');
     expect([story.became('lapse'), story.calls('lapse')]).toEqual(['done-on-time-recorded-late', ['L4 2026-11-30 23:59:59']]);
+  });
+  it('keeps its first answer, whatever is decided after it', () => {
+    const story = interim('2026-11-16 22:00', new Story().born('2008-12-05')).until('2026-11-16 23:00').does('sw', 'record-move', MOVED);
+    story.until('2026-11-18 10:00').does('dcs', 'continue', { ...REASONS, endDate: '2026-11-25' }, '2026-11-17 10:00');
+    const first = story.became('lapse');
+    story.until('2026-12-05 09:00').does('dcs', 'authorise', REASONS);
+    expect([first, story.became('lapse')]).toEqual(['done-on-time-recorded-late', 'done-on-time-recorded-late']);
   });
 });
 

@@ -1,4 +1,18 @@
-import { at, AUTHORITY, authorised, endorsed, livingThere, LONG_AGO, REASONS, saidYes, SEEN_ALONE, Story, TEXT } from '#support/story';
+import {
+  at,
+  AUTHORITY,
+  authorised,
+  endorsed,
+  foundThere,
+  livingThere,
+  LONG_AGO,
+  REASONS,
+  REQUEST,
+  saidYes,
+  SEEN_ALONE,
+  Story,
+  TEXT,
+} from '#support/story';
 import { lastOf } from '#support/usual/section';
 
 const MISTAKE = { because: 'entered-in-error', account: TEXT };
@@ -37,6 +51,21 @@ describe('17: an entry on the wrong record that leads the move from one state to
     expect(hides(story, 'data-protection', lastOf(story, 'request-sent'))).toBeUndefined();
     expect(story.memory.state!.request.is).toBe('draft');
   });
+
+  it('also where somebody had answered it: a request that was never sent was not returned either', () => {
+    const story = foundThere('2026-11-21 15:00', '2026-11-19 20:00').does('sw', 'send-request', REQUEST);
+    story.does('dcs', 'return-request', { changes: TEXT });
+    expect(hides(story, 'data-protection', lastOf(story, 'request-sent'))).toBeUndefined();
+    expect([story.memory.state!.request.is, story.became('request-after-move')]).toEqual(['none', 'open']);
+    expect(story.does('sw', 'send-request', REQUEST).became('request-after-move')).toBe('on-time');
+  });
+});
+
+it('17: what is hidden in the very second of the 18th birthday ends its duties once', () => {
+  const story = livingThere(new Story().born('2008-12-05')).until('2026-11-18 10:00').does('sw', 'record-visit', SEEN_ALONE);
+  const visit = lastOf(story, 'visited');
+  story.inTheSecondOf('2026-12-05 00:00').does('data-protection', 'hide-entry', { entry: visit, ...MISTAKE });
+  expect(story.ledger(`next-visit@${visit}`).filter(({ line }) => line === 'ended')).toMatchObject([{ outcome: 'ended-before-due' }]);
 });
 
 it('17: a correction turns no missing episode round', () => {

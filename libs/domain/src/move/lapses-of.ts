@@ -78,5 +78,5 @@ const lapse = (
   const answers = [...state.decisions, ...state.continuations].filter(
     (later) => (later.yes || of !== 'not-continued') && later.rec > at && later.seq > trigger.seq,
   );
-  return { trigger: { ...trigger, rec: Math.max(trigger.rec, at) }, variant: of, anchors, facts, met: met ?? firstRecorded(answers) };
+  return { trigger: { ...trigger, rec: Math.max(trigger.rec, at) }, variant: of, anchors, facts, met: firstRecorded([met, ...answers]) };
 };

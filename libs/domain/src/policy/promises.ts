@@ -134,7 +134,8 @@ class Comparison {
   ) {
     this.kept = { ...page.kept };
     this.open = new Map(page.open.map((promised) => [promised.duty, promised]));
-    this.closed = new Map(before.duties.filter(isClosed).map((duty) => [duty.id, duty]));
+    // What time ends in the very second of a record is open until that record: it wins the tie.
+    this.closed = new Map(before.duties.filter(isClosed).flatMap((duty) => (this.open.has(duty.id) ? [] : [[duty.id, duty]])));
   }
 
   linesFor(duty: Duty): LedgerLine[] {

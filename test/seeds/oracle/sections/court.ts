@@ -103,7 +103,8 @@ export const court: Section = {
   demands: (facts, rules) => [
     ...advice(facts),
     ...applications(facts),
-    ...orders(facts, (order) => endOf(rules.days(order.rec).after(dateOf(order.at), TWO_DAYS))),
+    // What lies before the opening position counts as its own day.
+    ...orders(facts, ({ at, rec }) => endOf(rules.days(rec).after(dateOf(Math.max(at, facts.opening?.at ?? at)), TWO_DAYS))),
     ...told(facts),
   ],
   follow: (facts, _, now) => ended(facts, now),
