@@ -1,12 +1,7 @@
 import { command } from '../../command.js';
+import { ON_GOING_ON } from '../../deciding.js';
 import { continued } from '../../records/oversight/continued.js';
 import { endsWithin } from '../../rules/ends-within-the-limit.js';
-import { conflictSaysWhy } from '../../rules/conflict-says-why.js';
-import { thePostThatDecides } from '../../rules/the-post-that-decides.js';
-import { noDelegateOfADelegate } from '../../rules/no-delegate-of-a-delegate.js';
-import { noIroDecides } from '../../rules/no-iro-decides.js';
-import { notBeforeTheRecordBegan } from '../../rules/not-before-the-record-began.js';
-import { thereIsAYesToContinue } from '../../rules/there-is-a-yes-to-continue.js';
 
 /** The director decides that the child goes on living there. */
 export const continueStay = command({
@@ -14,15 +9,7 @@ export const continueStay = command({
   title: 'Continue',
   record: continued,
   by: ['dcs', 'chief-executive'],
-  rules: [
-    noIroDecides,
-    noDelegateOfADelegate,
-    notBeforeTheRecordBegan,
-    thePostThatDecides,
-    conflictSaysWhy,
-    thereIsAYesToContinue,
-    endsWithin(28),
-  ],
+  rules: [...ON_GOING_ON, endsWithin(28)],
   example: {
     reasons:
       'I have read what has changed since 16 November: Bea’s assessment begun, one night missing, and no registered home with two rooms ' +

@@ -1,11 +1,6 @@
 import { command } from '../../command.js';
+import { ON_GOING_ON } from '../../deciding.js';
 import { notContinued } from '../../records/oversight/not-continued.js';
-import { conflictSaysWhy } from '../../rules/conflict-says-why.js';
-import { thePostThatDecides } from '../../rules/the-post-that-decides.js';
-import { noDelegateOfADelegate } from '../../rules/no-delegate-of-a-delegate.js';
-import { noIroDecides } from '../../rules/no-iro-decides.js';
-import { notBeforeTheRecordBegan } from '../../rules/not-before-the-record-began.js';
-import { thereIsAYesToContinue } from '../../rules/there-is-a-yes-to-continue.js';
 
 /** The director decides that the child does not go on living there. */
 export const notContinue = command({
@@ -13,7 +8,7 @@ export const notContinue = command({
   title: 'Not continue',
   record: notContinued,
   by: ['dcs', 'chief-executive'],
-  rules: [noIroDecides, noDelegateOfADelegate, notBeforeTheRecordBegan, thePostThatDecides, conflictSaysWhy, thereIsAYesToContinue],
+  rules: ON_GOING_ON,
   example: {
     reasons:
       'A worker who was told not to be alone with children was alone with them twice. I do not continue this, whatever else there is.',

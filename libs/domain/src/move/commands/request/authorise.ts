@@ -1,13 +1,8 @@
 import { command } from '../../command.js';
+import { ON_A_REQUEST } from '../../deciding.js';
 import { authorised } from '../../records/request/authorised.js';
-import { endorsedBeforeTheDecision } from '../../rules/endorsed-before-the-decision.js';
 import { endsWithin } from '../../rules/ends-within-the-limit.js';
-import { noDelegateOfADelegate } from '../../rules/no-delegate-of-a-delegate.js';
-import { conflictSaysWhy } from '../../rules/conflict-says-why.js';
-import { noIroDecides } from '../../rules/no-iro-decides.js';
 import { notBeforeTheRecordBegan } from '../../rules/not-before-the-record-began.js';
-import { notTheirOwnRequest } from '../../rules/not-their-own-request.js';
-import { thePostThatDecides } from '../../rules/the-post-that-decides.js';
 
 /** The director, or a delegate, decides yes. */
 export const authorise = command({
@@ -15,16 +10,7 @@ export const authorise = command({
   title: 'Authorise',
   record: authorised,
   by: ['dcs', 'chief-executive'],
-  rules: [
-    noIroDecides,
-    noDelegateOfADelegate,
-    notBeforeTheRecordBegan,
-    notTheirOwnRequest,
-    thePostThatDecides,
-    conflictSaysWhy,
-    endorsedBeforeTheDecision,
-    endsWithin(14),
-  ],
+  rules: [...ON_A_REQUEST, endsWithin(14)],
   whenCorrected: [notBeforeTheRecordBegan, endsWithin(14)],
   example: {
     reasons:
