@@ -94,6 +94,3 @@ export const partOfEntry = ({ type, content }: Entry): Part => {
   if (known) return known;
   return typeof duty === 'string' ? partOfDuty(duty.split('@')[0]!) : 'the-record';
 };
-
-/** The part that a command writes to. */
-export const partOfKind = (kind: string): Part => OF_KIND.get(kind) ?? 'the-record';
