@@ -58,7 +58,7 @@ it('has a row for every role in every relation', () => {
 
 it.each(ROWS)('$role, $relation: list $list, record $record, child $child, write $write', async (row) => {
   const person = await scene.who(row.role, row.relation);
-  const about = scene.about(row.relation);
+  const about = scene.about(row.relation, row.role);
   const is = {
     list: await list(person, about),
     record: await record(person, about),

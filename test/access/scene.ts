@@ -28,14 +28,17 @@ export class Scene {
     await scene.staff();
     await scene.api.test.until('2026-11-16 10:00');
     for (const relation of Object.keys(TEAM_OF)) await scene.beginFor(relation);
+    for (const relation of IN_A_STAY) await scene.beginFor(relation, inAStay(relation));
     await scene.withdraw(scene.of.get('past')!.move);
     await scene.tie();
     await scene.emergencies();
     return scene;
   }
 
-  about(relation: string): OfChild {
-    return this.of.get(aboutWhom(relation))!;
+  /** Who writes only in a stay is asked of a child who lives there already. */
+  about(relation: string, role?: string): OfChild {
+    const stay = role === 'challenge-reviewer' ? this.of.get(inAStay(relation)) : undefined;
+    return stay ?? this.of.get(aboutWhom(relation))!;
   }
 
   /** Who asks, in that role and relation. */
@@ -79,16 +82,20 @@ export class Scene {
     });
   }
 
-  private async beginFor(relation: string): Promise<void> {
-    const name = `Made-up ${relation}`;
+  private async beginFor(relation: string, is = relation): Promise<void> {
+    const name = `Made-up ${is}`;
     const child = randomUUID();
     await inTransaction(this.api.test.db, (tx) => saveChild(tx, { id: child, name, bornOn: '2012-05-04' }));
     const [sw, iro] = TEAM_OF[relation] === 'a' ? ['sw', 'iro'] : ['sw-b', 'iro-b'];
-    const { move } = await this.api.does(sw, '/api/moves/open-move', { child, home: HOME, socialWorker: sw, iro });
+    const opening = { child, home: HOME, socialWorker: sw, iro };
+    const { move } =
+      is === relation
+        ? await this.api.does(sw, '/api/moves/open-move', opening)
+        : await this.api.does(sw, '/api/moves/record-found-there', { ...opening, ...FOUND });
     await this.api.does('legal', `/api/moves/${move}/give-legal-advice`, exampleOf('give-legal-advice'));
     const restricted = relation.startsWith('restricted');
     await inTransaction(this.api.test.db, (tx) => saveChild(tx, { id: child, name, bornOn: '2012-05-04', restricted }));
-    this.of.set(relation, { child, move, name });
+    this.of.set(is, { child, move, name });
   }
 
   private async withdraw(move: string): Promise<void> {
@@ -103,15 +110,15 @@ export class Scene {
 
   /** What the clock and the notices would have written in the course of months. */
   private async tie(): Promise<void> {
-    const [asked, called, told] = ['asked', 'called', 'told'].map((relation) => this.of.get(relation)!.move);
+    const [asked, stay, called, told] = ['asked', inAStay('asked'), 'called', 'told'].map((relation) => this.of.get(relation)!.move);
     await inTransaction(this.api.test.db, async (tx) => {
       for (const [n, post] of Object.values(POST_OF).entries()) {
         const duty = `quality-visit@${String(1_000 + n)}`;
         await sql(
           tx,
           `insert into clocks.duty (stream, id, entry, status, owner_post, policy, calendar, armed_by)
-           values ($1, $2, 'unannounced-quality-visit', 'open', $3, 1, 1, 1)`,
-          [asked, duty, post],
+           select stream, $2, 'unannounced-quality-visit', 'open', $3, 1, 1, 1 from unnest($1::uuid[]) stream`,
+          [[asked, stay], duty, post],
         );
         await sql(
           tx,
@@ -134,8 +141,7 @@ export class Scene {
     };
     await open('emergency-over');
     await this.api.test.until('2026-11-16 11:00');
-    await open('emergency');
-    await open('restricted-emergency');
+    for (const relation of ['emergency', 'restricted-emergency']) for (const is of [relation, inAStay(relation)]) await open(is);
   }
 
   async act(caller: string, verb: string, content: Content): Promise<void> {
@@ -143,6 +149,10 @@ export class Scene {
     if ('refusal' in answer) throw new Error(`${verb} was refused by ${answer.refusal.rule}: ${answer.refusal.detail}`);
   }
 }
+
+const IN_A_STAY = ['asked', 'emergency', 'restricted-emergency'];
+const inAStay = (relation: string): string => `${relation}, in a stay`;
+const FOUND = { livingThereSince: '2026-11-15T20:00:00Z', found: 'never-registered', account: TEXT };
 
 const LATER = at('2027-06-01 09:00');
 

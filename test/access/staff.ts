@@ -71,7 +71,7 @@ const VERB: Readonly<Record<string, string>> = {
   ...{ dcs: 'acknowledge-escalation', 'chief-executive': 'acknowledge-escalation', 'head-of-safeguarding': 'acknowledge-escalation' },
   ...{ 'on-call-manager': 'record-serious-harm', 'commissioning-head': 'record-funding', commissioning: 'record-funding' },
   ...{ placements: 'record-funding', legal: 'give-legal-advice', 'qa-officer': 'record-restrictions-used' },
-  ...{ 'nominated-officer': 'approve-out-of-area', 'challenge-reviewer': 'open-in-emergency', 'data-protection-lead': 'review-look' },
+  ...{ 'nominated-officer': 'approve-out-of-area', 'challenge-reviewer': 'review-challenge', 'data-protection-lead': 'review-look' },
 };
 export const verbOf = ({ role, relation }: Row): string =>
   relation === 'delegated' ? 'acknowledge-escalation' : (VERB[role] ?? 'record-complaint');

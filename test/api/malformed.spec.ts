@@ -2,7 +2,7 @@
 import { ACTS } from '#domain/authority/acts/index';
 import type { Role } from '#domain/authority/state';
 import type { Field, Fields } from '#domain/fields';
-import { COMMANDS } from '#domain/move/commands/index';
+import { GIVEN_BY_PEOPLE } from '#domain/move/commands/index';
 import { nextStatus } from '#domain/move/lifecycle';
 import { onConnection, sql } from '#platform/database';
 import { TestApi } from '#support/api';
@@ -73,7 +73,7 @@ const personOf = (roles: readonly Role[]): string => Object.entries(POSTS).find(
 
 const opens = (kind: string): boolean => nextStatus('nothing', kind) !== undefined;
 const ROUTES = [
-  ...COMMANDS.map(({ verb, record, by }) => ({
+  ...GIVEN_BY_PEOPLE.map(({ verb, record, by }) => ({
     verb,
     by: personOf(by),
     fields: record.fields,

@@ -1,5 +1,5 @@
 /** What a session alone does not open: to another site's page, and to whoever finds a screen left open. */
-import { COMMANDS } from '#domain/move/commands/index';
+import { PATHS } from '#apps/server/src/paths';
 import { OPENING_BY_API } from '#support/house';
 import { AtTheDoor } from './at-the-door.js';
 import type { Browser } from './browser.js';
@@ -88,19 +88,20 @@ describe('a decision', () => {
   const REASONS = { reasons: 'Somebody wrote this', reasonForTheChild: 'Somebody wrote this' };
   const nowhere = '/api/moves/00000000-0000-4000-8000-000000000001';
 
-  it.each(['authorise', 'not-authorise', 'continue', 'not-continue', 'confirm-verbal-yes', 'open-in-emergency'])(
-    '%s is made by somebody who has just signed in',
-    async (verb) => {
-      expect(COMMANDS.map((command) => command.verb)).toContain(verb);
-      const browser = await door.signedIn('dcs');
-      expect((await door.post(browser, `${nowhere}/${verb}`, {})).status).not.toBe(401);
-      await door.minutesPass(16);
-      const late = await door.post(browser, `${nowhere}/${verb}`, {});
-      expect(late).toMatchObject({ status: 401, body: { rule: 'sign-in-again', facts: { signIn: '/sign-in?again=yes', minutes: 15 } } });
-      expect(late.headers.get('www-authenticate')).toBe('Bearer error="insufficient_user_authentication", max_age="900"');
-      expect((await door.post(browser, `${nowhere}/endorse-request`, {})).status).not.toBe(401);
-    },
-  );
+  const guarded = ['authorise', 'not-authorise', 'continue', 'not-continue', 'confirm-verbal-yes'].map((verb) => [
+    verb,
+    `${nowhere}/${verb}`,
+  ]);
+
+  it.each([...guarded, ['an emergency look', PATHS.api.emergency]])('%s is made by somebody who has just signed in', async (_, to) => {
+    const browser = await door.signedIn('dcs');
+    expect((await door.post(browser, to, {})).status).not.toBe(401);
+    await door.minutesPass(16);
+    const late = await door.post(browser, to, {});
+    expect(late).toMatchObject({ status: 401, body: { rule: 'sign-in-again', facts: { signIn: '/sign-in?again=yes', minutes: 15 } } });
+    expect(late.headers.get('www-authenticate')).toBe('Bearer error="insufficient_user_authentication", max_age="900"');
+    expect((await door.post(browser, `${nowhere}/endorse-request`, {})).status).not.toBe(401);
+  });
 
   it('is possible again after a fresh sign-in, and not after one that asked nothing', async () => {
     const browser = await door.signedIn('dcs');

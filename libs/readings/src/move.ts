@@ -1,7 +1,7 @@
 /** One move as a whole, as it is known at an instant. */
 import { type Capacity } from '#domain/authority/capacity';
 import type { AnyCommand } from '#domain/move/command';
-import { COMMANDS, commandThatMakes } from '#domain/move/commands/index';
+import { COMMANDS, commandThatMakes, GIVEN_BY_PEOPLE } from '#domain/move/commands/index';
 import { commandsNow, IN_WORDS } from '#domain/move/decide';
 import { localDate } from '#domain/calendar/calendar';
 import { legalBarOf } from '#domain/move/legal-bar';
@@ -68,7 +68,7 @@ export const offersOf = (
   const mayGive = ({ by }: AnyCommand): boolean => capacities.some(({ role }) => by.includes(role));
   const made = new Set(standingEntries(known).map(({ type }) => commandThatMakes(type)));
   return {
-    commands: commandsNow(known.state.lifecycle.is, capacities, COMMANDS),
+    commands: commandsNow(known.state.lifecycle.is, capacities, GIVEN_BY_PEOPLE),
     corrections: COMMANDS.filter((command) => made.has(command) && mayGive(command)),
   };
 };

@@ -3,7 +3,7 @@ import { Controller, Inject } from '@nestjs/common';
 import { ACTS } from '#domain/authority/acts/index';
 import type { AnyAct } from '#domain/authority/act';
 import type { AnyCommand } from '#domain/move/command';
-import { COMMANDS } from '#domain/move/commands/index';
+import { COMMANDS, GIVEN_BY_PEOPLE } from '#domain/move/commands/index';
 import { nextStatus } from '#domain/move/lifecycle';
 import { checked } from '../dto/dto.js';
 import { EXAMPLE_IDS, schemaOf } from '../dto/schema.js';
@@ -92,4 +92,4 @@ const routeOfAct = ({ verb, title, fields, by, example }: AnyAct): Route<Command
   },
 });
 
-addRoutes(CommandsController, [...COMMANDS.map(routeOf), askTogether, correctEntry, ...ACTS.map(routeOfAct)]);
+addRoutes(CommandsController, [...GIVEN_BY_PEOPLE.map(routeOf), askTogether, correctEntry, ...ACTS.map(routeOfAct)]);

@@ -1,7 +1,7 @@
 /** What a caller may do now, told so that a client needs no copy of the rules: where to send it, and how the body looks. */
 import type { Capacity } from '#domain/authority/capacity';
 import type { AnyCommand } from '#domain/move/command';
-import { COMMANDS } from '#domain/move/commands/index';
+import { GIVEN_BY_PEOPLE } from '#domain/move/commands/index';
 import { commandsNow } from '#domain/move/decide';
 import type { KnownMove } from '#readings/known';
 import { offersOf } from '#readings/move';
@@ -27,7 +27,7 @@ export const offersForMove = (known: KnownMove, capacities: readonly Capacity[])
 
 /** The commands that begin a move. */
 export const offersToOpen = (capacities: readonly Capacity[]): Offer[] => [
-  ...commandsNow('nothing', capacities, COMMANDS).map((command) => offer(command, PATHS.api.open(command.verb))),
+  ...commandsNow('nothing', capacities, GIVEN_BY_PEOPLE).map((command) => offer(command, PATHS.api.open(command.verb))),
   ...(capacities.some(({ role }) => ASK.by.includes(role)) ? [together] : []),
 ];
 

@@ -1,7 +1,7 @@
 /** What each route shows of children. A route that does not stand here is answered to nobody, unless it is open to everybody. */
 import type { Shown } from '#access/looks';
 import { ACTS } from '#domain/authority/acts/index';
-import { COMMANDS } from '#domain/move/commands/index';
+import { GIVEN_BY_PEOPLE } from '#domain/move/commands/index';
 
 /** The moves and children in an answer. */
 export type Shows = (answer: never) => Shown;
@@ -72,7 +72,7 @@ const STATED: Readonly<Record<string, Shows>> = {
   'demo-clock': NOTHING,
   'step-demo-clock': NOTHING,
   'demo-mail': NOTHING,
-  ...Object.fromEntries(COMMANDS.map(({ verb }) => [verb, COMMAND])),
+  ...Object.fromEntries(GIVEN_BY_PEOPLE.map(({ verb }) => [verb, COMMAND])),
   ...Object.fromEntries(ACTS.map(({ verb }) => [verb, NOTHING])),
 };
 

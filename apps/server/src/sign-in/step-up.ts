@@ -7,7 +7,7 @@ import { PATHS } from '../paths.js';
 const DECISIONS: readonly string[] = [
   ...['authorise', 'not-authorise', 'continue', 'not-continue', 'confirm-verbal-yes'],
   // To look in an emergency at what is not one's own.
-  ...['open-in-emergency', 'openRecordInEmergency'],
+  'openRecordInEmergency',
 ];
 
 interface Came {

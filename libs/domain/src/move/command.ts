@@ -16,6 +16,8 @@ export interface Command<F extends Fields = Fields> {
   readonly by: readonly Role[];
   /** Passed in this order; the first refusal is the answer. */
   readonly rules: readonly Rule<ContentOf<F>>[];
+  /** Given by the service within something larger that people ask for: it has no address of its own and is offered to nobody. */
+  readonly byTheService?: true;
   /** What is known afterwards is folded anew from all that stands: the command needs the move's history. */
   readonly refolds?: true;
   /** As it is given in life: whole, and of one made-up child. */

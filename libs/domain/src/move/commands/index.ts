@@ -24,6 +24,9 @@ export const COMMANDS: readonly AnyCommand[] = [
   ...THE_RECORD,
 ];
 
+/** Those that people give. */
+export const GIVEN_BY_PEOPLE: readonly AnyCommand[] = COMMANDS.filter(({ byTheService }) => !byTheService);
+
 const BY_VERB: ReadonlyMap<string, AnyCommand> = new Map(COMMANDS.map((command) => [command.verb, command]));
 
 export const commandNamed = (verb: string): AnyCommand | undefined => BY_VERB.get(verb);
