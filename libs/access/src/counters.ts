@@ -1,5 +1,6 @@
 /** How often somebody has asked: counted in windows that begin with the first question. Machine time. */
 import type { DataSource } from 'typeorm';
+import { type MachineClock, machineClock } from '#platform/clock/machine';
 import { onConnection, sql } from '#platform/database';
 
 export interface Counted {
@@ -29,7 +30,7 @@ export const countInDatabase =
 const MOST_KEPT = 10_000;
 
 /** For this process alone: costs no round trip. */
-export const countInMemory = (now: () => number = Date.now): Counter => {
+export const countInMemory = (now: MachineClock = machineClock): Counter => {
   const kept = new Map<string, { count: number; until: number }>();
   return (who, seconds) => {
     const at = now();

@@ -5,6 +5,7 @@ import { openHouse } from '#apps/composition/src/house';
 import { savePerson } from '#authority/people';
 import { saveBrothersAndSisters, saveChild, saveHome } from '#children/children';
 import { beginAt, setTicking } from '#platform/clock/clock';
+import { type MachineClock, machineClock } from '#platform/clock/machine';
 import { inTransaction, onConnection } from '#platform/database';
 import { emailOf, personOf, SEATS } from './authority.js';
 import { Days } from './days.js';
@@ -18,12 +19,12 @@ export interface Seeding {
   readonly publicUrl: string;
   readonly seed?: string;
   /** Asked at the beginning, to tell the story up to it, and at the end, to catch up. */
-  readonly now?: () => number;
+  readonly now?: MachineClock;
 }
 
 export const DEFAULT_SEED = 'brackenshire';
 
-export const seedDemo = async ({ db, publicUrl, seed = DEFAULT_SEED, now = Date.now }: Seeding): Promise<void> => {
+export const seedDemo = async ({ db, publicUrl, seed = DEFAULT_SEED, now = machineClock }: Seeding): Promise<void> => {
   const days = new Days(Math.floor(now() / 1_000) * 1_000);
   const house = openHouse(db, (stream, error) => {
     throw new Error(`The move ${stream} is stuck.`, { cause: error });

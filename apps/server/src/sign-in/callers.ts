@@ -3,6 +3,7 @@ import type { Session } from '#access/sessions/sessions';
 import { isDisabled } from '#access/sessions/disabled';
 import type { SignedIn, SignIn } from '#access/sign-in';
 import { isRefusal, refuse } from '#domain/refusal';
+import { type MachineClock, machineClock } from '#platform/clock/machine';
 import { onConnection } from '#platform/database';
 import type { DataSource } from 'typeorm';
 import { Problem, problem } from '../api/problem.js';
@@ -22,6 +23,7 @@ export class Callers {
     private readonly db: DataSource,
     private readonly signIn: SignIn,
     private readonly door: Door,
+    private readonly now: MachineClock = machineClock,
   ) {}
 
   async find(request: ApiRequest, route: string): Promise<Found> {
@@ -33,7 +35,7 @@ export class Callers {
       ? this.door.limits.requestOf('person', found.person)
       : this.door.limits.requestOf('client', found.client));
     checkScopes(found, request);
-    needsFreshSignIn(route, found, this.door.doorway.stepUpMinutes);
+    needsFreshSignIn(route, found, this.door.doorway.stepUpMinutes, this.now());
     return found;
   }
 

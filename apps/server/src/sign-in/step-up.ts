@@ -20,9 +20,9 @@ export const freshUntil = (signedInAt: number | undefined, minutes: number): num
   signedInAt === undefined ? undefined : signedInAt + minutes * 60_000;
 
 /** A program's token, and a person's that does not say when they signed in, are taken as they are: whoever made it answers for that. */
-export const needsFreshSignIn = (route: string, { session, signedInAt }: Came, minutes: number): void => {
+export const needsFreshSignIn = (route: string, { session, signedInAt }: Came, minutes: number, now: number): void => {
   const until = freshUntil(signedInAt, minutes);
-  if (!DECISIONS.includes(route) || (until === undefined ? !session : Date.now() <= until)) return;
+  if (!DECISIONS.includes(route) || (until === undefined ? !session : now <= until)) return;
   const detail = `For this you must have signed in within the last ${minutes} minutes. Sign in again, then give the command again.`;
   throw new Problem(refuse('sign-in-again', detail, { facts: { signIn: SIGN_IN_AGAIN, minutes } }), {
     'WWW-Authenticate': `Bearer error="insufficient_user_authentication", max_age="${minutes * 60}"`,

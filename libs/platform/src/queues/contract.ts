@@ -1,3 +1,4 @@
+import { machineClock } from '../clock/machine.js';
 import type { Handler } from './handlers.js';
 import type { Job, JobName } from './catalogue.js';
 import type { QueuedJob } from './producers.js';
@@ -18,9 +19,9 @@ type Open = (settings: Settings, onError: (what: string, error: unknown) => void
 const deadline = 10_000;
 
 export const until = async (condition: () => boolean | Promise<boolean>): Promise<void> => {
-  const late = Date.now() + deadline;
+  const late = machineClock() + deadline;
   while (!(await condition())) {
-    if (Date.now() > late) throw new Error(`Still not so after ${deadline} ms: ${condition.toString()}`);
+    if (machineClock() > late) throw new Error(`Still not so after ${deadline} ms: ${condition.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 };
@@ -98,8 +99,8 @@ const itRunsJobs = (start: Start): void => {
   it('does not run a delayed job early', async () => {
     const { queues } = await start();
     let ran = 0;
-    await queues.startWorkers(handlersWith({ name: 'wake', handle: () => Promise.resolve(void (ran = Date.now())) }));
-    const asked = Date.now();
+    await queues.startWorkers(handlersWith({ name: 'wake', handle: () => Promise.resolve(void (ran = machineClock())) }));
+    const asked = machineClock();
     await queues.enqueue([wake('later', 700)]);
     await until(() => ran > 0);
     expect(ran - asked).toBeGreaterThanOrEqual(700);
@@ -123,7 +124,7 @@ const itTriesAgain = (start: Start): void => {
     const { queues, errors } = await start({ backoffMs: 60 });
     const tries: number[] = [];
     const handle = (): Promise<void> => {
-      tries.push(Date.now());
+      tries.push(machineClock());
       return tries.length < 4 ? Promise.reject(new Error('not yet')) : Promise.resolve();
     };
     await queues.startWorkers(handlersWith({ name: 'deliver', handle }));
@@ -172,9 +173,9 @@ const itCloses = (start: Start): void => {
     await queues.startWorkers(handlersWith({ name: 'deliver', handle }));
     await queues.enqueue([deliver('endless')]);
     await until(() => started);
-    const before = Date.now();
+    const before = machineClock();
     await queues.close();
-    expect(Date.now() - before).toBeLessThan(3_000);
+    expect(machineClock() - before).toBeLessThan(3_000);
     expect(signalled).toBe(true);
 
     const next = await start();

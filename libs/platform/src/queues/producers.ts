@@ -1,3 +1,4 @@
+import { machineClock } from '../clock/machine.js';
 import type { Producer, QueueBackend } from './backend.js';
 import { JOB_NAMES, jobId, jobOptions, type Job, type JobName } from './catalogue.js';
 import { NotInTime, within } from './deadline.js';
@@ -64,7 +65,7 @@ export class Producers {
   }
 
   #toBull({ job, key, delayMs = 0 }: QueuedJob): Parameters<Producer['addBulk']>[0][number] {
-    const opts = { ...jobOptions(job.name, this.backoffMs), jobId: jobId(job.name, key), timestamp: Date.now(), delay: delayMs };
+    const opts = { ...jobOptions(job.name, this.backoffMs), jobId: jobId(job.name, key), timestamp: machineClock(), delay: delayMs };
     return { name: job.name, data: job.data, opts };
   }
 }

@@ -1,4 +1,6 @@
 /** Where the demonstration's provider keeps what it has in hand: in this process, and not for long. */
+import { type MachineClock, machineClock } from '#platform/clock/machine';
+
 type Payload = Readonly<Record<string, unknown>>;
 
 interface Kept {
@@ -7,18 +9,18 @@ interface Kept {
 }
 const MOST_KEPT = 1_000;
 
-export const memory = () => {
+export const memory = (now: MachineClock = machineClock) => {
   const kept = new Map<string, Kept>();
   const read = (key: string): Payload | undefined => {
     const found = kept.get(key);
-    return found && found.until > Date.now() ? found.payload : undefined;
+    return found && found.until > now() ? found.payload : undefined;
   };
   return class {
     constructor(private readonly model: string) {}
 
     upsert = async (id: string, payload: Payload, seconds: number): Promise<void> => {
-      for (const [key, { until }] of kept) if (until <= Date.now() || kept.size >= MOST_KEPT) kept.delete(key);
-      kept.set(this.key(id), { payload, until: Date.now() + seconds * 1_000 });
+      for (const [key, { until }] of kept) if (until <= now() || kept.size >= MOST_KEPT) kept.delete(key);
+      kept.set(this.key(id), { payload, until: now() + seconds * 1_000 });
       return Promise.resolve();
     };
     find = (id: string): Promise<Payload | undefined> => Promise.resolve(read(this.key(id)));
@@ -27,7 +29,7 @@ export const memory = () => {
     destroy = (id: string): Promise<boolean> => Promise.resolve(kept.delete(this.key(id)));
     consume = async (id: string): Promise<void> => {
       const found = kept.get(this.key(id));
-      if (found) kept.set(this.key(id), { ...found, payload: { ...found.payload, consumed: Math.floor(Date.now() / 1_000) } });
+      if (found) kept.set(this.key(id), { ...found, payload: { ...found.payload, consumed: Math.floor(now() / 1_000) } });
       return Promise.resolve();
     };
     revokeByGrantId = async (grantId: string): Promise<void> => {
