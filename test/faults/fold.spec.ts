@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ADMISSION } from '#apps/composition/src/admission';
-import { openHouse } from '#apps/composition/src/house';
+import { MOVE_PROJECTORS, openHouse } from '#apps/composition/src/house';
 import type { GivenCommand } from '#domain/move/decide';
 import type { MoveState } from '#domain/move/state';
 import { type FactsOfMove, moveDecider } from '#moves/decider';
@@ -14,7 +14,7 @@ import { sweepBatch } from '#record/handle-many';
 import { FoldedByNewerCode } from '#record/stream-row';
 import { TestHouse } from '#support/house';
 import { at } from '#support/story';
-import { type Due, firedOn, PROJECTORS, RECORDED, seedDue, wrongOnes } from './support/due.js';
+import { type Due, firedOn, RECORDED, seedDue, wrongOnes } from './support/due.js';
 
 /** Two releases at once on one database, as in a rolling deployment: the old one never writes what the new one has folded. */
 type MoveDecider = Decider<MoveState, GivenCommand, FactsOfMove>;
@@ -30,11 +30,11 @@ afterAll(() => test.close());
 
 const VISIT = { verb: 'record-visit', content: { by: 'social-worker', announced: true, seen: true, alone: 'alone', safetyConcern: false } };
 const visits = (decider: MoveDecider, stream: string): Promise<Answer> => {
-  const handling = { ...moveHandling({ ...test.house, lockChild, admission: ADMISSION }, PROJECTORS), decider };
+  const handling = { ...moveHandling({ ...test.house, lockChild, admission: ADMISSION }, MOVE_PROJECTORS), decider };
   return handle(test.db, handling, { stream, opens: false, given: VISIT, caller: 'sw', key: randomUUID(), source: 'test' });
 };
 const sweeps = (decider: MoveDecider, stuck: string[] = []) =>
-  sweepBatch(test.db, { ...moveSweeping(test.house, PROJECTORS, { onStuck: (stream) => stuck.push(stream) }), decider }, 250);
+  sweepBatch(test.db, { ...moveSweeping(test.house, MOVE_PROJECTORS, { onStuck: (stream) => stuck.push(stream) }), decider }, 250);
 const row = async (stream: string) =>
   (
     await onConnection(test.db, (tx) =>

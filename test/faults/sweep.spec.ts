@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { openHouse } from '#apps/composition/src/house';
+import { MOVE_PROJECTORS, openHouse } from '#apps/composition/src/house';
 import { tellStuck } from '#apps/composition/src/tell-stuck';
 import { moveSweeping } from '#moves/handling';
 import { stepTo } from '#platform/clock/clock';
 import { inTransaction, onConnection, sql } from '#platform/database';
 import { sweepBatch } from '#record/handle-many';
 import { TestHouse } from '#support/house';
-import { type Due, firedOn, PROJECTORS, RECORDED, seedDue, wrongOnes } from './support/due.js';
+import { type Due, firedOn, RECORDED, seedDue, wrongOnes } from './support/due.js';
 
 /** What goes wrong with one move is nobody else's trouble: the others fire, on time and once. */
 let test: TestHouse;
@@ -85,7 +85,7 @@ it('leaves out a move on which a statement takes too long', async () => {
   const sweeping = moveSweeping(
     test.house,
     [
-      ...PROJECTORS,
+      ...MOVE_PROJECTORS,
       async (tx, writings) => {
         if (!writings.some(({ row }) => row.id === culprit())) return;
         await sql(tx, `set local statement_timeout = '50ms'`);
@@ -123,7 +123,7 @@ it('takes nothing against a move when the connection breaks in the middle of a b
   const sweeping = moveSweeping(
     test.house,
     [
-      ...PROJECTORS,
+      ...MOVE_PROJECTORS,
       async (tx) => {
         await sql(tx, 'select pg_terminate_backend(pg_backend_pid())');
       },

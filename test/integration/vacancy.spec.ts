@@ -52,3 +52,22 @@ it('notices by itself that the child has no social worker, promises the allocati
   expect(rows.map(({ entry, post }) => `${entry} ${post}`)).toEqual(['allocation-vacant hos', 'allocation-vacant hos', 'request-sent hos']);
   expect(rows[0]!.due).toEqual(new Date(at('2026-11-20 23:59:59')));
 });
+
+it('what the IRO owes stands in the IRO’s list as soon as the record names one', async () => {
+  const { iro, ...opening } = { ...OPENING_BY_API, child: await anotherChild(test) };
+  const found = { ...opening, livingThereSince: at('2026-11-18 17:00'), found: 'never-registered', account: TEXT };
+  const { stream } = await test.does('ad', undefined, 'record-found-there', found);
+  const owed = () =>
+    onConnection(test.db, (tx) =>
+      sql<{ entry: string; post: string | null }>(
+        tx,
+        `select entry, owner_post as post from clocks.duty where stream = $1 and status = 'open' and owner_role = 'iro' order by entry`,
+        [stream],
+      ),
+    );
+  const before = await owed();
+  expect(before).toContainEqual({ entry: 'iro-sees-child', post: null });
+  const corrected = { ...found, iro, bornOn: '2013-06-07' };
+  await test.does('ad', stream, 'correct-entry', { entry: 1, kind: 'found-there', why: TEXT, corrected });
+  expect(await owed()).toEqual(before.map(({ entry }) => ({ entry, post: iro })));
+});

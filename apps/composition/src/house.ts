@@ -7,15 +7,13 @@ import { keepDuties } from '#clocks/keep-duties';
 import { keepEscalations } from '#clocks/keep-escalations';
 import { sweepAll } from '#clocks/sweep';
 import type { GivenAct } from '#domain/authority/turn';
-import { directory, directoryOfAuthority } from '#domain/authority/directory';
+import { directoryOfAuthority } from '#domain/authority/directory';
 import type { AuthorityState } from '#domain/authority/state';
 import type { AuthorityFacts } from '#authority/decider';
 import { checkLifecycle } from '#domain/move/check-lifecycle';
 import type { GivenCommand } from '#domain/move/decide';
-import type { MoveState } from '#domain/move/state';
 import { onConnection } from '#platform/database';
 import { listMoves } from '#moves/list';
-import type { FactsOfMove } from '#moves/decider';
 import { type AskedTogether, askTogether, type TogetherRequest } from '#moves/ask-together';
 import { type Admission, moveHandling, moveSweeping } from '#moves/handling';
 import { type Answer, handle, type Request } from '#record/handle';
@@ -28,7 +26,7 @@ import { type Emergency, type OpenedInEmergency, openInEmergency } from './break
 import { morningLists } from './morning.js';
 import { tell, tellOfAuthority } from './tell.js';
 import { tellStuck } from './tell-stuck.js';
-import { postsChanged } from './posts-changed.js';
+import { allocationChanged, directoryOfMove, postsChanged } from './posts-changed.js';
 
 export type OnStuck = (stream: string, error: unknown) => void;
 
@@ -44,23 +42,22 @@ export interface House {
   readonly sweep: () => Promise<number>;
 }
 
-export const directoryOfMove = ({ facts, turn }: Writing<MoveState, FactsOfMove>) =>
-  directory(facts.authority, turn.memory.state!.posts, facts.now);
-
 const ofTheAuthority = ({ facts, turn }: Writing<AuthorityState, AuthorityFacts>) => directoryOfAuthority(turn.memory.state!, facts.now);
+
+/** What is written in the same commit as the record: the tables that follow from it, and who is told. */
+export const MOVE_PROJECTORS = [keepDuties(directoryOfMove), keepEscalations, listMoves, tell, allocationChanged];
+const AUTHORITY_PROJECTORS = [keepDuties(ofTheAuthority), keepEscalations, tellOfAuthority, morningLists, postsChanged];
 
 /** Another admission is only for a test that plays people who do not exist. */
 export const openHouse = (db: DataSource, onStuck: OnStuck, admission: Admission = ADMISSION): House => {
   const wrong = checkLifecycle();
   if (wrong.length > 0) throw new Error(`The lifecycle is not sound: ${wrong.join('; ')}.`);
   const inForce = new AuthorityInForce();
-  const ofMoves = [keepDuties(directoryOfMove), keepEscalations, listMoves, tell];
-  const ofAuthority = [keepDuties(ofTheAuthority), keepEscalations, tellOfAuthority, morningLists, postsChanged];
-  const moves = moveHandling({ inForce, lockChild, admission }, ofMoves);
-  const emergencies = moveHandling({ inForce, lockChild, admission: IN_AN_EMERGENCY }, ofMoves);
-  const authority = authorityHandling(ofAuthority);
-  const sweepMoves = moveSweeping({ inForce }, ofMoves, { onStuck, tellStuck: tellStuck(inForce) });
-  const sweepAuthority = authoritySweeping(ofAuthority, onStuck);
+  const moves = moveHandling({ inForce, lockChild, admission }, MOVE_PROJECTORS);
+  const emergencies = moveHandling({ inForce, lockChild, admission: IN_AN_EMERGENCY }, MOVE_PROJECTORS);
+  const authority = authorityHandling(AUTHORITY_PROJECTORS);
+  const sweepMoves = moveSweeping({ inForce }, MOVE_PROJECTORS, { onStuck, tellStuck: tellStuck(inForce) });
+  const sweepAuthority = authoritySweeping(AUTHORITY_PROJECTORS, onStuck);
   return {
     inForce,
     move: (request) => handle(db, moves, request),

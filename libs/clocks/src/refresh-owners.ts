@@ -8,14 +8,20 @@ interface OwnedByRole {
   readonly post: string | null;
 }
 
-/** Where posts change hands, an open duty that is owned by role may belong to another post: its row is set right. */
+/**
+ * Where posts change hands, or a child is allocated to another post, an open duty that is owned by role may belong to somebody
+ * else: its row is set right. Of all streams, or of these.
+ */
 export const refreshOwners = async (
   tx: Tx,
   directoryOf: (streams: readonly string[]) => Promise<ReadonlyMap<string, Directory>>,
+  streams?: readonly string[],
 ): Promise<void> => {
   const open = await sql<OwnedByRole>(
     tx,
-    `select stream, id, owner_role as role, owner_post as post from clocks.duty where status = 'open' and owner_role is not null order by stream, id`,
+    `select stream, id, owner_role as role, owner_post as post from clocks.duty
+      where status = 'open' and owner_role is not null and ($1::uuid[] is null or stream = any($1)) order by stream, id`,
+    [streams ?? null],
   );
   const directories = await directoryOf([...new Set(open.map(({ stream }) => stream))]);
   const changed = open.flatMap(({ stream, id, role, post }) => {

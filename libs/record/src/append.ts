@@ -8,6 +8,8 @@ import { pageColumns, type StreamRow } from './stream-row.js';
 /** One stream's turn, ready to be written, and what it was decided on: all that a projector needs. */
 export interface Writing<State = unknown, Facts extends FactsInTime = FactsInTime> {
   readonly row: StreamRow;
+  /** The state that the turn began with; undefined where it opens the stream. */
+  readonly before: State | undefined;
   readonly turn: Turn<State>;
   readonly facts: Facts;
   /** Where the command came from: api, clock, demo, import. */

@@ -102,7 +102,7 @@ const turnAll = async <State, Given, Facts extends FactsInTime>(
   const stuck: string[] = [];
   const writings = remembered.flatMap(({ row, memory }, at): Writing<State, Facts>[] => {
     try {
-      return [{ row, turn: decider.timePasses(memory, facts[at]!), facts: facts[at]!, source: 'clock' }];
+      return [{ row, before: memory.state, turn: decider.timePasses(memory, facts[at]!), facts: facts[at]!, source: 'clock' }];
     } catch (error) {
       onStuck(row.id, error);
       stuck.push(row.id);

@@ -85,7 +85,7 @@ export const inOneTransaction = async <State, Given, Facts extends FactsInTime>(
   const history = decider.needsHistory(request.given) ? await caseEventsOf(tx, request.stream, decider) : [];
   const turn = decider.command(memory, request.given, facts, history);
   if (isRefusal(turn)) throw new Refused(turn);
-  const writing = { row, turn, facts, source: request.source };
+  const writing = { row, before: memory.state, turn, facts, source: request.source };
   const outcome = outcomeOf(writing, request.stream);
   await append(tx, decider, [writing], { caller: request.caller, key: request.key, outcome });
   for (const project of projectors) await project(tx, [writing]);

@@ -23,5 +23,5 @@ export const noteByClock = async <State, Given>(
   const ready = { ...event, seq: row.seq + 1, family: 'clock' as const, occurredAt: facts.now, actor: CLOCK };
   // Looked at at once: the stream may just have been woken, because the post that nobody answers for has fallen vacant.
   const turn: Turn<State> = { events: [ready], memory: { ...memory, seq: row.seq + 1 }, wakeAt: facts.now };
-  await append(tx, decider, [{ row, turn, facts: facts as never, source: 'clock' }]);
+  await append(tx, decider, [{ row, before: memory.state, turn, facts: facts as never, source: 'clock' }]);
 };

@@ -1,10 +1,6 @@
 /** Many moves at once: one told in memory, written under as many ids as wanted by the same append and the same projectors. */
 import { randomUUID } from 'node:crypto';
-import { directoryOfMove } from '#apps/composition/src/house';
-import { tell } from '#apps/composition/src/tell';
-import { keepDuties } from '#clocks/keep-duties';
-import { keepEscalations } from '#clocks/keep-escalations';
-import { listMoves } from '#moves/list';
+import { MOVE_PROJECTORS } from '#apps/composition/src/house';
 import { moveDecider } from '#moves/decider';
 import { inTransaction, type Tx } from '#platform/database';
 import { append } from '#record/append';
@@ -13,7 +9,6 @@ import { timeAndAuthority } from '#record/time';
 import type { TestHouse } from '#support/house';
 import type { Tale } from './tale.js';
 
-export const PROJECTORS = [keepDuties(directoryOfMove), keepEscalations, listMoves, tell];
 const BATCH = 100;
 
 export const seedMoves = async ({ db, house }: TestHouse, tale: Tale, count: number): Promise<string[]> => {
@@ -30,7 +25,7 @@ const writeAll = async (tx: Tx, house: TestHouse['house'], tale: Tale, ids: read
   const { authority, book } = await house.inForce.at(tx, time);
   const facts = { now, authoritySeq, authority, book, person: 'bench', capacities: [], page: tale.memory.page };
   const turn = tale.asOneTurn();
-  const writings = ids.map((id) => ({ row: newStream(id, moveDecider.foldVersion), turn, facts, source: 'bench' }));
+  const writings = ids.map((id) => ({ row: newStream(id, moveDecider.foldVersion), before: undefined, turn, facts, source: 'bench' }));
   await append(tx, moveDecider, writings);
-  for (const project of PROJECTORS) await project(tx, writings);
+  for (const project of MOVE_PROJECTORS) await project(tx, writings);
 };

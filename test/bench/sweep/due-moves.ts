@@ -1,5 +1,6 @@
 /** A house full of equal moves with forty entries each, whose clock is stepped from one instant at which something is due to the next. */
 import pg from 'pg';
+import { MOVE_PROJECTORS } from '#apps/composition/src/house';
 import type { ReadyEvent } from '#domain/turn';
 import { moveSweeping } from '#moves/handling';
 import { setTicking, stepTo } from '#platform/clock/clock';
@@ -8,7 +9,7 @@ import { sweepAll } from '#clocks/sweep';
 import { sweepBatch, type Swept } from '#record/handle-many';
 import { TestHouse } from '#support/house';
 import { heavy, RECORDED } from '../support/moves.js';
-import { PROJECTORS, seedMoves } from '../support/seed.js';
+import { seedMoves } from '../support/seed.js';
 import type { Tale } from '../support/tale.js';
 
 /** What one move's share of an instant is. */
@@ -63,7 +64,9 @@ export class DueMoves {
 
   /** Sweeps as a worker does, but at most so many moves; answers how many it swept. */
   sweep(most: number, onBatch: OnBatch = () => undefined): Promise<number> {
-    const sweeping = moveSweeping(this.test.house, PROJECTORS, { onStuck: (stream, error) => this.test.stuck.push({ stream, error }) });
+    const sweeping = moveSweeping(this.test.house, MOVE_PROJECTORS, {
+      onStuck: (stream, error) => this.test.stuck.push({ stream, error }),
+    });
     let left = most;
     return sweepAll([
       async (limit) => {

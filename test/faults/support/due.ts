@@ -1,14 +1,10 @@
 /** Many moves on which the same steps fall due at one instant, and what must have happened to each of them then. */
 import { randomUUID } from 'node:crypto';
-import { directoryOfMove } from '#apps/composition/src/house';
-import { tell } from '#apps/composition/src/tell';
-import { keepDuties } from '#clocks/keep-duties';
-import { keepEscalations } from '#clocks/keep-escalations';
+import { MOVE_PROJECTORS } from '#apps/composition/src/house';
 import { wakeAt } from '#domain/policy/strike';
 import type { Turn } from '#domain/turn';
 import type { MoveState } from '#domain/move/state';
 import { moveDecider } from '#moves/decider';
-import { listMoves } from '#moves/list';
 import { inTransaction, onConnection, sql } from '#platform/database';
 import { append } from '#record/append';
 import { newStream } from '#record/stream-row';
@@ -21,7 +17,6 @@ import { at, REASONS, REQUEST, SEEN_ALONE, Story } from '#support/story';
 export const RECORDED = '2026-11-19 10:00';
 const HOUR = 3_600_000;
 const BATCH = 100;
-export const PROJECTORS = [keepDuties(directoryOfMove), keepEscalations, listMoves, tell];
 
 /** The child lives there since yesterday, in a home that was checked, and has been visited. */
 const story = (): Story => {
@@ -80,9 +75,9 @@ const write = (test: TestHouse, turn: Turn<MoveState>, ids: readonly string[]): 
     const { now, authoritySeq } = time;
     const { authority, book } = await test.house.inForce.at(tx, time);
     const facts = { now, authoritySeq, authority, book, person: 'seed', capacities: [], page: turn.memory.page };
-    const writings = ids.map((id) => ({ row: newStream(id, moveDecider.foldVersion), turn, facts, source: 'seed' }));
+    const writings = ids.map((id) => ({ row: newStream(id, moveDecider.foldVersion), before: undefined, turn, facts, source: 'seed' }));
     await append(tx, moveDecider, writings);
-    for (const project of PROJECTORS) await project(tx, writings);
+    for (const project of MOVE_PROJECTORS) await project(tx, writings);
   });
 
 const line = (type: string, content: Readonly<Record<string, unknown>>, instant: number): string =>
