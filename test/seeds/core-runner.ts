@@ -24,7 +24,7 @@ export class CoreRunner implements Runner {
   readonly events: Stored[] = [];
   memory: Memory<MoveState> = { seq: 0, state: undefined, page: emptyPage };
   private checked: MoveState | undefined;
-  /** Instants at which somebody takes or leaves a post: the service then looks at every move. */
+  /** Instants at which somebody takes or leaves a post, or a calendar is adopted: the service then looks at every move. */
   private readonly changes: number[];
 
   constructor(
@@ -32,7 +32,7 @@ export class CoreRunner implements Runner {
     public now: number,
     private readonly core: Core = CORE,
   ) {
-    this.changes = changesOfPosts(world, now);
+    this.changes = changesOf(world, now);
   }
 
   get open(): readonly OpenDuty[] {
@@ -85,7 +85,9 @@ export class CoreRunner implements Runner {
 
   private facts(person: string) {
     const { now, world } = this;
-    const { book, authority } = world;
+    const { authority } = world;
+    const calendars = world.book.calendars.filter(({ recordedAt }) => recordedAt <= now);
+    const book = { ...world.book, calendars };
     return { now, book, authority, person, capacities: capacitiesOf(authority, person, now), page: this.memory.page };
   }
 
@@ -101,8 +103,10 @@ export class CoreRunner implements Runner {
   }
 }
 
-const changesOfPosts = ({ authority }: World, from: number): number[] =>
-  [...authority.holdings, ...authority.covers, ...authority.delegations]
-    .flatMap((span) => [span.from, span.to ?? from])
+const changesOf = ({ authority, book }: World, from: number): number[] =>
+  [
+    ...[...authority.holdings, ...authority.covers, ...authority.delegations].flatMap((span) => [span.from, span.to ?? from]),
+    ...book.calendars.map(({ recordedAt }) => recordedAt),
+  ]
     .filter((instant) => instant > from)
     .toSorted((a, b) => a - b);

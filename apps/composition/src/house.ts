@@ -22,6 +22,7 @@ import type { Writing } from '#record/append';
 import { AUTHORITY_STREAM } from '#domain/authority/stream';
 import { timeAndAuthority } from '#record/time';
 import { ADMISSION, IN_AN_EMERGENCY } from './admission.js';
+import { calendarAdopted } from './calendar-adopted.js';
 import { type Emergency, type OpenedInEmergency, openInEmergency } from './break-glass.js';
 import { morningLists } from './morning.js';
 import { tell, tellOfAuthority } from './tell.js';
@@ -46,7 +47,7 @@ const ofTheAuthority = ({ facts, turn }: Writing<AuthorityState, AuthorityFacts>
 
 /** What is written in the same commit as the record: the tables that follow from it, and who is told. */
 export const MOVE_PROJECTORS = [keepDuties(directoryOfMove), keepEscalations, listMoves, tell, allocationChanged];
-const AUTHORITY_PROJECTORS = [keepDuties(ofTheAuthority), keepEscalations, tellOfAuthority, morningLists, postsChanged];
+const AUTHORITY_PROJECTORS = [keepDuties(ofTheAuthority), keepEscalations, tellOfAuthority, morningLists, postsChanged, calendarAdopted];
 
 /** Another admission is only for a test that plays people who do not exist. */
 export const openHouse = (db: DataSource, onStuck: OnStuck, admission: Admission = ADMISSION): House => {

@@ -35,7 +35,10 @@ class Maker {
   ) {
     const calendar = newestCalendar(book);
     this.endings = endingsOf(state, (value) => asStart(calendar, value));
-    this.context = { now, calendar, made: (id: string) => this.duties.filter(({ entry }) => entry.id === id) };
+    this.context = {
+      ...{ now, calendar, calendarAt: (rec: Instant) => calendarFor(book, rec) },
+      made: (id: string) => this.duties.filter(({ entry }) => entry.id === id),
+    };
   }
 
   make(id: string, occurrence: Occurrence): void {

@@ -9,7 +9,10 @@ import type { MoveState } from './state.js';
 export interface Context {
   /** What time has started up to this instant is owed. */
   readonly now: Instant;
+  /** The newest one: for days and local times, on which all agree. */
   readonly calendar: CompiledCalendar;
+  /** The one that was known when a record was first written down: it says which days are working days (reading.versions). */
+  readonly calendarAt: (rec: Instant) => CompiledCalendar;
   /** The duties of an entry that stands earlier in the table. */
   readonly made: (entry: string) => readonly Duty[];
 }

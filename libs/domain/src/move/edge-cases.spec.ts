@@ -2,6 +2,9 @@ import {
   at,
   AUTHORITY,
   authorised,
+  BANK_HOLIDAYS,
+  BOOK,
+  calendarWith,
   endorsed,
   foundThere,
   interim,
@@ -132,6 +135,23 @@ describe('8: the 18th birthday', () => {
 });
 
 describe('9: bank holidays and clock changes', () => {
+  it.each([
+    ['was known by then', '2026-11-16 09:00', 1],
+    ['was proclaimed only later', '2026-11-18 09:00', 0],
+  ])('a move on a holiday is out of hours where that holiday %s', (_, known, owed) => {
+    const holidays = [...BANK_HOLIDAYS, { date: '2026-11-17', name: 'A bank holiday for one year' }];
+    const calendars = [...BOOK.calendars, { recordedAt: at(known), calendar: calendarWith({ version: 2, holidays }) }];
+    const story = authorised(new Story(AUTHORITY, { ...BOOK, calendars }))
+      .until('2026-11-17 14:00')
+      .does('sw', 'record-move', MOVED);
+    expect(
+      story
+        .until('2026-11-18 10:00')
+        .duties()
+        .filter(({ entry }) => entry.id === 'out-of-hours-look-back'),
+    ).toHaveLength(owed);
+  });
+
   it('24 h across a clock change are elapsed hours', () => {
     expect(saidYes('2027-03-27 20:00').does('edt', 'record-move', MOVED).due('first-visit')).toBe('2027-03-28 21:00');
     expect(saidYes('2027-10-30 20:00').does('edt', 'record-move', MOVED).due('first-visit')).toBe('2027-10-31 19:00');

@@ -12,6 +12,7 @@ import {
   endorsed,
   interim,
   livingThere,
+  local,
   LONG_AGO,
   OPENING,
   REASONS,
@@ -41,6 +42,12 @@ const bookWith = (recordedAt: string, change: (dates: typeof BANK_HOLIDAYS) => t
 });
 const oneMore = (date: string) => (dates: typeof BANK_HOLIDAYS) => [...dates, { date, name: 'A bank holiday for one year' }];
 const oneLess = (date: string) => (dates: typeof BANK_HOLIDAYS) => dates.filter((one) => one.date !== date);
+const ONE_LESS_AT_CHRISTMAS = bookWith('2026-12-24 09:00', oneLess('2026-12-28'));
+const movedBeforeChristmas = (book: Book): Story => {
+  const story = authorised(new Story(AUTHORITY, book)).until('2026-11-20 10:00');
+  doesUsually(story, 'plan-move', { plannedFor: at('2026-12-23 12:00') });
+  return doesUsually(story.until('2026-12-23 12:00'), 'record-move').until('2026-12-24 10:00');
+};
 const mains = (story: Story, id: string) => story.duties().filter(({ entry, kind }) => entry.id === id && kind === 'main');
 
 describe('reading.versions', () => {
@@ -51,14 +58,18 @@ describe('reading.versions', () => {
     expect(story.due('remaining-checks')).toBe('2026-11-20 23:59:59');
   });
   it('a holiday that is taken back brings the statutory date forward, and leaves our own promise', () => {
-    const moves = (book: Book): Story => {
-      const story = authorised(new Story(AUTHORITY, book)).until('2026-11-20 10:00');
-      doesUsually(story, 'plan-move', { plannedFor: at('2026-12-23 12:00') });
-      return doesUsually(story.until('2026-12-23 12:00'), 'record-move').until('2026-12-24 10:00');
-    };
     const dates = (story: Story) => [story.due('placement-plan'), story.due('health-and-gp')];
-    expect(dates(moves(BOOK))).toEqual(['2027-01-04 23:59:59', '2027-01-11 23:59:59']);
-    expect(dates(moves(bookWith('2026-12-24 09:00', oneLess('2026-12-28'))))).toEqual(['2026-12-31 23:59:59', '2027-01-11 23:59:59']);
+    expect(dates(movedBeforeChristmas(BOOK))).toEqual(['2027-01-04 23:59:59', '2027-01-11 23:59:59']);
+    expect(dates(movedBeforeChristmas(ONE_LESS_AT_CHRISTMAS))).toEqual(['2026-12-31 23:59:59', '2027-01-11 23:59:59']);
+  });
+  it('a calendar that is adopted brings an open statutory date forward at once, and nobody has to do anything', () => {
+    const story = movedBeforeChristmas(BOOK);
+    story.book = ONE_LESS_AT_CHRISTMAS;
+    const { events } = story.wakesOnceAt('2026-12-24 11:00');
+    const dates = events.at(-1)!.ledger!.map(({ line, duty, due }) => [line, duty.split('@')[0], due === undefined || local(due)]);
+    expect(dates).toContainEqual(['moved', 'placement-plan', '2026-12-31 23:59:59']);
+    const { length } = events;
+    expect(story.wakesOnceAt('2026-12-24 11:01').events).toHaveLength(length);
   });
   it('a correction brings no newer calendar in', () => {
     const book = bookWith('2026-11-18 09:00', oneMore('2026-11-19'));

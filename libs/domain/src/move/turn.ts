@@ -68,6 +68,7 @@ class Turning {
       this.strike(at - 1);
       this.dutiesChangeByTime(at);
     }
+    if (this.isOlderThanTheCalendar()) this.dutiesChangeByTime(until);
     this.strike(until);
     this.noticeVacancies(until);
   }
@@ -102,6 +103,11 @@ class Turning {
     const { events, page } = strike(this.page, until, directory(authority, this.state!.posts, until), book);
     this.page = page;
     for (const event of events) this.push(event);
+  }
+
+  /** A calendar has been adopted since it was worked out what is promised: a statutory date may come earlier by it. */
+  private isOlderThanTheCalendar(): boolean {
+    return this.page.calendar !== undefined && this.page.calendar < newestCalendar(this.facts.book).version;
   }
 
   /** A decision has run out, or a birthday has come: what is owed is worked out anew. */

@@ -32,6 +32,8 @@ export interface PromisePage {
   readonly progress: Readonly<Record<string, Progress>>;
   /** Outcomes frozen at the first complete record that today's entries would improve. */
   readonly kept: Readonly<Record<string, Outcome>>;
+  /** The newest calendar when it was last worked out what is promised: a newer one may bring a statutory date forward. */
+  readonly calendar?: number;
   /** The next instant at which the duties change by time alone. */
   readonly changesAt?: Instant;
   /** Nothing is owed any more, and that has been written down. */

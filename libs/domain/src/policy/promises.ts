@@ -4,7 +4,7 @@
  */
 import { cut, type Instant } from '../calendar/instant.js';
 import type { Book } from './book.js';
-import { calendarFor } from './book.js';
+import { calendarFor, newestCalendar } from './book.js';
 import type { Duty, DutyStatus, Outcome } from './duty.js';
 import { worse } from './judge.js';
 import type { Owner } from './occurrence.js';
@@ -55,7 +55,8 @@ export const promise = (
   const changesAt = after.changesAt === undefined ? {} : { changesAt: after.changesAt };
   const progress = silence(after.duties, repeatsAfter(open, page, book, now));
   const over = page.over && !ledger.some(begins) ? { over: page.over } : {};
-  return { page: { open, progress, kept: comparison.kept, ...changesAt, ...over }, ledger };
+  const calendar = newestCalendar(book).version;
+  return { page: { open, progress, kept: comparison.kept, calendar, ...changesAt, ...over }, ledger };
 };
 
 /** Something is owed that was not owed before. */

@@ -62,7 +62,7 @@ const asked = (facts: Facts): Fact[] => {
 const nightMove = (facts: Facts, moved: Fact, rules: Rules): Demand[] => {
   const day = dateOf(moved.at);
   const five = sameTime(day, nineOn(day)) + 8 * 3_600_000;
-  const inOfficeHours = rules.newest.isWorkingDay(day) && moved.at >= nineOn(day) && moved.at < five;
+  const inOfficeHours = rules.days(moved.rec).isWorkingDay(day) && moved.at >= nineOn(day) && moved.at < five;
   const meetings = facts.of('ending-meeting-held').filter(({ content }) => content['nightMove'] !== undefined);
   const met = firstWritten([...facts.of('looked-back'), ...meetings]);
   return inOfficeHours ? [] : [{ id: 'out-of-hours-look-back', trigger: moved, from: moved.at, met }];

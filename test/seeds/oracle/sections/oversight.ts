@@ -44,11 +44,11 @@ const search = (facts: Facts, moved: Fact, rules: Rules): Demand[] => {
   const entries = byTime([...facts.of('search-recorded'), ...facts.of('search-stated')]);
   const stated = new Set(facts.of('search-stated').map(({ seq }) => seq));
   const planned = firstWritten(facts.of('move-on-planned'));
-  const tenth = rules.newest.after(dateOf(moved.at), 10);
   return [moved, ...entries].map((last) => {
-    const day = dateOf(last.at);
+    const [day, days] = [dateOf(last.at), rules.days(last.rec)];
+    const tenth = days.after(dateOf(moved.at), 10);
     const found = firstWritten(facts.of('home-found').filter(({ at }) => at >= last.at));
-    const late = last !== moved && rules.newest.after(day, 1) > tenth;
+    const late = last !== moved && days.after(day, 1) > tenth;
     return {
       id: 'search-for-registered-home',
       trigger: last,

@@ -24,9 +24,9 @@ export const outOfHoursLookBack: DutyRule = {
     source: 'Birmingham 2018; figure ours',
     statutory: false,
   },
-  occurrences: (state, { calendar }) => {
+  occurrences: (state, { calendarAt }) => {
     const { moved } = state;
-    if (!moved || !outOfHours(calendar, moved.at)) return [];
+    if (!moved || !outOfHours(calendarAt(moved.rec), moved.at)) return [];
     const meetings = endingMeetingHeld.of(state).filter(({ nightMove }) => nightMove);
     return [{ trigger: moved, anchors: { 'move.occurredAt': moved.at }, met: firstRecorded([...lookedBack.of(state), ...meetings]) }];
   },

@@ -36,14 +36,14 @@ export const searchForRegisteredHome: DutyRule = {
     source: 'Doncaster 2025; ours',
     statutory: false,
   },
-  occurrences: (state, { calendar }) => {
+  occurrences: (state, { calendarAt }) => {
     const { moved } = state;
     if (!moved) return [];
     const statements = searchStated.of(state);
     const searches = statements.reduce<readonly Mark[]>(inOrder, searchRecorded.of(state));
-    const tenth = plusWorkingDays(calendar, dayOf(calendar, moved.at), 10);
     return [moved, ...searches].map((last) => {
-      const day = dayOf(calendar, last.at);
+      const calendar = calendarAt(last.rec);
+      const [day, tenth] = [dayOf(calendar, last.at), plusWorkingDays(calendar, dayOf(calendar, moved.at), 10)];
       const found = firstRecorded(homeFound.of(state).filter(({ at }) => at >= last.at));
       const dated = firstRecorded(moveOnPlanned.of(state));
       const over = found && dated && Math.max(found.at, dated.at);
