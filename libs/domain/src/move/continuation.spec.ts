@@ -93,6 +93,15 @@ describe('lapse', () => {
     const story = there().inTheSecondOf('2026-11-30 23:59:59').does('dcs', 'continue', REASONS).until('2026-12-02 10:00');
     expect([story.calls('lapse'), story.calls('continuation-decision')]).toEqual([[], []]);
   });
+  it('that is over before it begins is written down all the same, also where a record comes in the very second of it', () => {
+    const story = interim('2026-11-20 22:00', new Story().born('2008-11-21')).inTheSecondOf('2026-11-23 23:59:59');
+    story.does('sw', 'plan-move', { plannedFor: at('2026-11-24 12:00') });
+    expect(story.ledger('lapse').map(({ line, ending }) => [line, ending])).toEqual([
+      ['armed', undefined],
+      ['ended', 'eighteenth'],
+    ]);
+    expect(story.until('2026-11-25 10:00').ledger('lapse')).toHaveLength(2);
+  });
   it('comes 24 hours after a decision not to continue where the child still lives there', () => {
     const story = there().does('dcs', 'not-continue', NOT_CONTINUED).until('2026-11-20 08:00');
     expect(story.calls('lapse')).toEqual(['L4 2026-11-19 10:00']);

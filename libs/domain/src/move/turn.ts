@@ -77,7 +77,7 @@ class Turning {
     const { now, book } = this.facts;
     const recorded = { ...decided.event, seq: this.nextSeq(), recordedAt: now, actor: decided.actor };
     const state = decided.evolve(recorded, history);
-    const before = this.state ? dutiesOf(this.state, book, now) : { duties: [] };
+    const before = this.state ? dutiesOf(this.state, book, this.promisedUpTo(now)) : { duties: [] };
     const { page, ledger } = promise(
       this.page,
       before,
@@ -91,6 +91,12 @@ class Turning {
     this.page = acknowledged(page, recorded);
     this.events.push({ ...decided.event, seq: recorded.seq, family: 'case', actor: decided.actor, ...withLedger(ledger) });
     this.endOversight(now);
+  }
+
+  /** What time starts or ends in the very second of a record is promised with it, not before it. */
+  private promisedUpTo(now: Instant): Instant {
+    const { changesAt = Infinity } = this.page;
+    return changesAt <= now ? cut(now) - 1 : now;
   }
 
   turn(): Turn<MoveState> {
