@@ -9,6 +9,8 @@ export const PATHS = {
   signOut: '/sign-out',
   signOutEverywhere: '/sign-out/everywhere',
   signedOut: '/signed-out',
+  looks: '/looks',
+  looksAtChild: '/looks/:child',
   api: {
     openapi: '/api/openapi.json',
     session: '/api/session',

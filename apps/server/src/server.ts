@@ -73,7 +73,7 @@ export const createServer = async (parts: ServerParts, port: number): Promise<Ho
   for (const [path, handle] of more.mounted) app.use(path, handle);
   app.useGlobalGuards(new Guard(new Callers(rooms.db, signInBy(issuer), door), rooms));
   app.useGlobalInterceptors(new ReadBody(), new SameOrigin(door), new LogLooks(rooms));
-  app.useGlobalFilters(new ProblemFilter(log, methodsKnownTo(app)));
+  app.useGlobalFilters(new ProblemFilter(log, methodsKnownTo(app), door.isSetUp));
   const server = app.getHttpServer();
   Object.assign(server, { requestTimeout: LONGEST_REQUEST_MS, headersTimeout: LONGEST_REQUEST_MS, maxHeadersCount: 100 });
   await app.listen(port);
