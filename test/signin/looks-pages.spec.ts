@@ -63,6 +63,12 @@ it('says in words what was wrong with the address, and repeats nothing of it', a
   expect(text).not.toContain('Somebody-Somewhere');
 });
 
+it('is one choice away from the front page, for whoever may see it', async () => {
+  const link = '<a href="/looks">Who has looked</a>';
+  expect((await opens('data-protection', '/')).text).toContain(link);
+  expect((await opens('dcs', '/')).text).not.toContain(link);
+});
+
 it('is a page for nobody else, and does not sign them out', async () => {
   const browser = await door.signedIn('dcs');
   const { status, text } = await browser.open('/looks', PAGES);

@@ -1,6 +1,7 @@
 /** The log of looks as it is asked for, by the API and by pages: to the data-protection lead alone. */
 import { people } from '#authority/people';
 import { type LookRow, looksOf } from '#access/read-looks';
+import type { Capacity } from '#domain/authority/capacity';
 import { dayIndexOfDate, startOfDay } from '#domain/calendar/calendar';
 import { date, flag, id, optional } from '#domain/fields';
 import { insideTheCalendar } from '#domain/move/decide';
@@ -45,9 +46,11 @@ export const looksAtChild = async ({ db }: Rooms, caller: CallerNow, child: stri
 const placeOfLook = ({ at, id: look }: LookRow) => ({ at, ids: [look] });
 
 /** What one post allows, another does not take away. */
+export const seesLooks = (capacities: readonly Capacity[]): boolean =>
+  capacities.some(({ role, how }) => role === 'data-protection-lead' && how !== 'delegate-of-a-delegate');
+
 const onlyDataProtection = ({ capacities }: CallerNow): void => {
-  if (!capacities.some(({ role, how }) => role === 'data-protection-lead' && how !== 'delegate-of-a-delegate'))
-    throw new Problem(refuse('who-may', 'Who has looked is shown to the data-protection lead.'));
+  if (!seesLooks(capacities)) throw new Problem(refuse('who-may', 'Who has looked is shown to the data-protection lead.'));
 };
 
 const dayOf = ({ book }: CallerNow, { day }: Content): { from?: number; to?: number } => {

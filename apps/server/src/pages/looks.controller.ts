@@ -7,15 +7,24 @@ import type { Content } from '../dto/content.js';
 import { EXAMPLE_IDS } from '../dto/schema.js';
 import { looks, looksAtChild, LOOKS_BY, NAMED } from '../api/looks.js';
 import { pagedAfter } from '../api/paging.js';
-import { callerOfRequest } from '../api/request.js';
+import { type ApiRequest, callerOfRequest } from '../api/request.js';
 import { Rooms } from '../api/rooms.js';
 import { addRoutes } from '../api/route.js';
 import { PATHS } from '../paths.js';
+import { Door } from '../sign-in/door.js';
 import { looksAtChildPage, looksPage } from './looks.js';
+import { type Staying, stayingOn } from './session.js';
 
 @Controller()
 export class LooksController {
-  constructor(@Inject(Rooms) readonly rooms: Rooms) {}
+  constructor(
+    @Inject(Rooms) readonly rooms: Rooms,
+    @Inject(Door) readonly door: Door,
+  ) {}
+
+  staying({ session, path }: ApiRequest): Staying | undefined {
+    return session && stayingOn(session, this.door.doorway, path);
+  }
 }
 
 const PAGED = pagedAfter({ at: Date.UTC(2026, 10, 23, 2, 12), ids: [EXAMPLE_IDS.notice] });
@@ -33,7 +42,7 @@ addRoutes(LooksController, [
       const found = await looks(this.rooms, caller, query);
       const everybody = await onConnection(this.rooms.db, (tx) => people(tx));
       const named = everybody.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-      return looksPage({ ...found, people: named, by: asked(query) }, caller);
+      return looksPage({ ...found, people: named, by: asked(query) }, caller, this.staying(request));
     },
   },
   {
@@ -45,7 +54,7 @@ addRoutes(LooksController, [
     query: { ...NAMED, ...PAGED },
     async answering({ request, params, query }) {
       const found = await looksAtChild(this.rooms, callerOfRequest(request), params['child']!, query);
-      return looksAtChildPage(found, query['names'] === true);
+      return looksAtChildPage(found, query['names'] === true, this.staying(request));
     },
   },
 ]);

@@ -6,6 +6,7 @@ import type { CallerNow } from '../api/request.js';
 import { href, PATHS } from '../paths.js';
 import { type Html, html } from './html.js';
 import { page } from './layout.js';
+import type { Staying } from './session.js';
 
 const WHAT: Readonly<Record<string, string>> = {
   listMoves: 'The list of moves',
@@ -43,13 +44,14 @@ export interface LooksShown {
   readonly by: { readonly child?: string; readonly person?: string; readonly day?: string };
 }
 
-export const looksPage = (shown: LooksShown, caller: CallerNow): string =>
+export const looksPage = (shown: LooksShown, caller: CallerNow, staying: Staying | undefined): string =>
   page(
     'Who has looked - Homeward',
     html`<h1>Who has looked</h1>
       <p>Every time that somebody was shown something of a child. Newest first.</p>
       ${filters(shown)} ${shown.items.length === 0 ? html`<p>Nobody has looked, as far as you have asked.</p>` : table(shown, caller)}
       ${shown.next !== null && html`<p><a href="${further(PATHS.looks, { ...shown.by, cursor: shown.next })}">Older looks</a></p>`}`,
+    staying,
   );
 
 const filters = ({ people, by }: LooksShown): Html =>
@@ -111,7 +113,7 @@ export interface LooksAtChild {
   readonly next: string | null;
 }
 
-export const looksAtChildPage = ({ child, items, next }: LooksAtChild, names: boolean): string =>
+export const looksAtChildPage = ({ child, items, next }: LooksAtChild, names: boolean, staying: Staying | undefined): string =>
   page(
     'Who has looked at your record - Homeward',
     html`<p><a href="${PATHS.looks}">All looks</a></p>
@@ -138,6 +140,7 @@ export const looksAtChildPage = ({ child, items, next }: LooksAtChild, names: bo
           <a href="${further(href(PATHS.looksAtChild, { child }), { ...(names && { names: 'true' }), cursor: next })}">Older looks</a>
         </p>`
       }`,
+    staying,
   );
 
 const further = (path: string, asked: Readonly<Record<string, string>>): string => `${path}?${new URLSearchParams(asked).toString()}`;
