@@ -71,6 +71,18 @@ describe('the demonstration', () => {
     expect((await browser.send(leave, { logout: 'yes' })).text).toContain('You are signed out');
   });
 
+  it('signs in as somebody else, without signing out before', async () => {
+    const browser = new Browser(url);
+    const one = (text: string, title: string) =>
+      new RegExp(`value="([\\w-]+)" required /> <strong>[^<]+</strong>, ${title}`).exec(text)![1]!;
+    const who = await browser.open('/sign-in');
+    await browser.send(who, { person: one(who.text, 'Executive Director') });
+    const again = await browser.open('/sign-in?again=yes');
+    const change = await browser.send(again, { person: one(again.text, 'Assistant Director') });
+    // In this test's authority only the director has been appointed: it is somebody else who comes.
+    expect((await browser.send(change)).text).toContain('You hold no post here at present');
+  });
+
   it('leads whoever came by another name for this machine to the right one first', async () => {
     const page = await new Browser(url.replace('localhost', '127.0.0.1')).ask('/sign-in?again=yes&to=https://evil.example');
     expect([page.status, page.headers.get('location')]).toEqual([303, `${url}/sign-in?again=yes`]);

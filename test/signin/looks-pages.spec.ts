@@ -50,6 +50,7 @@ it('shows a person’s, a child’s, a day’s; fields that are left empty ask f
 
 it('can be given to the child, with the names or without', async () => {
   const path = `/looks/${OPENING_BY_API.child}`;
+  expect((await opens('data-protection', `/looks?child=${OPENING_BY_API.child}`)).text).toContain(`<a href="${path}">The same in words`);
   const { text } = await opens('data-protection', path);
   expect(text).toContain('They look after you, or lead those who do.');
   expect(text).not.toContain('Person sw');

@@ -49,10 +49,18 @@ export const looksPage = (shown: LooksShown, caller: CallerNow, staying: Staying
     'Who has looked - Homeward',
     html`<h1>Who has looked</h1>
       <p>Every time that somebody was shown something of a child. Newest first.</p>
-      ${filters(shown)} ${shown.items.length === 0 ? html`<p>Nobody has looked, as far as you have asked.</p>` : table(shown, caller)}
+      ${filters(shown)} ${ofOneChild(shown)}
+      ${shown.items.length === 0 ? html`<p>Nobody has looked, as far as you have asked.</p>` : table(shown, caller)}
       ${shown.next !== null && html`<p><a href="${further(PATHS.looks, { ...shown.by, cursor: shown.next })}">Older looks</a></p>`}`,
     staying,
   );
+
+const ofOneChild = ({ by: { child } }: LooksShown): Html | undefined =>
+  child === undefined
+    ? undefined
+    : html`<p>
+        <a href="${href(PATHS.looksAtChild, { child })}">The same in words that can be given to the child ${child.slice(0, 8)}</a>
+      </p>`;
 
 const filters = ({ people, by }: LooksShown): Html =>
   html`<form method="get" action="${PATHS.looks}">
@@ -64,7 +72,7 @@ const filters = ({ people, by }: LooksShown): Html =>
       </select>
     </p>
     <p>
-      <label for="child">Child, by the reference that notices and lists have</label><br />
+      <label for="child">Child, by the whole reference</label><br />
       <input id="child" name="child" value="${by.child}" size="40" autocomplete="off" spellcheck="false" />
     </p>
     <p>
@@ -92,7 +100,7 @@ const table = ({ items, people }: LooksShown, { authority, book }: CallerNow): H
               <td>${names.get(person) ?? person}<br />${authority.posts[post]?.title ?? post}${HOW[how]}</td>
               <td>${WHAT[route] ?? 'The record'}</td>
               <td>${WHY[because] ?? because}</td>
-              <td><a href="${href(PATHS.looksAtChild, { child })}">${child.slice(0, 8)}</a></td>
+              <td><a href="${further(PATHS.looks, { child })}">${child.slice(0, 8)}</a></td>
             </tr>`,
         )}
       </tbody>

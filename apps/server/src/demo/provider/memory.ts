@@ -33,13 +33,18 @@ export const memory = (now: MachineClock = machineClock) => {
       return Promise.resolve();
     };
     revokeByGrantId = async (grantId: string): Promise<void> => {
-      for (const [key, { payload }] of kept) if (payload['grantId'] === grantId) kept.delete(key);
+      for (const [key, { payload }] of this.ofModel()) if (payload['grantId'] === grantId) kept.delete(key);
       return Promise.resolve();
     };
 
     private findBy(name: string, value: string): Promise<Payload | undefined> {
-      const keys = [...kept.keys()].filter((key) => key.startsWith(`${this.model} `));
-      return Promise.resolve(keys.map(read).find((payload) => payload?.[name] === value));
+      const payloads = this.ofModel().map(([key]) => read(key));
+      return Promise.resolve(payloads.find((payload) => payload?.[name] === value));
+    }
+
+    /** What is asked of one kind of thing says nothing of another: a sign-in that is under way outlives the session that it replaces. */
+    private ofModel(): [string, Kept][] {
+      return [...kept].filter(([key]) => key.startsWith(`${this.model} `));
     }
 
     private key(id: string): string {
