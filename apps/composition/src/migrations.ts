@@ -1,4 +1,5 @@
 import { accessMigrations } from '#access/migrations';
+import { reportingMigrations } from '#access/reporting-migrations';
 import { sessionMigrations } from '#access/sessions/migrations';
 import { authorityMigrations } from '#authority/migrations';
 import { childrenMigrations } from '#children/migrations';
@@ -27,5 +28,6 @@ export const MIGRATIONS: readonly Migration[] = [
   ...noticesMigrations,
   ...sessionMigrations,
   ...accessMigrations,
+  ...reportingMigrations,
   ALLOCATED,
 ];
