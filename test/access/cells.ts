@@ -53,15 +53,17 @@ const tiesFor = (row: Row): Tie[] => {
   // Of every opening the data-protection lead is told.
   const told = about.includes('emergency') ? [{ kind: 'told', post: 'data-protection' } as const] : [];
   const opened = about === 'emergency' || about === 'restricted-emergency' ? [{ kind: 'opened', post: personOf(row) } as const] : [];
+  const waits =
+    about === 'directors-request' ? [{ kind: 'waits', post: 'dcs' } as const] : [{ kind: 'waits', post: 'somebody-else' } as const];
   const flags = { restricted: about.startsWith('restricted'), current: about !== 'past' };
   const allocated = [{ kind: 'worker', post: first ? 'sw' : 'sw-b' } as const, { kind: 'iro', post: first ? 'iro' : 'iro-b' } as const];
-  return [...allocated, ...OTHERS, ...own, ...told, ...opened].map((tie) => ({ ...tie, ...flags }));
+  return [...allocated, ...OTHERS, ...own, ...told, ...opened, ...waits].map((tie) => ({ ...tie, ...flags }));
 };
 
 const cellsOf = (row: Row): Omit<Row, 'role' | 'relation'> => {
   const authority = authorityFor(row);
   const person = personOf(row);
-  const asker: Asker = { authority, person, capacities: capacitiesOf(authority, person, NOW) };
+  const asker: Asker = { authority, person, now: NOW, capacities: capacitiesOf(authority, person, NOW) };
   const ties = tiesFor(row);
   const scope = scopeOf(asker.capacities);
   const reach = reachOf(asker);

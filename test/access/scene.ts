@@ -7,6 +7,7 @@ import { commandNamed } from '#domain/move/commands/index';
 import { OPERATOR } from '#domain/authority/turn';
 import { inTransaction, sql } from '#platform/database';
 import { TestApi } from '#support/api';
+import { REQUEST_BY_API } from '#support/by-api';
 import { HOME } from '#support/house';
 import { at, LONG_AGO, TEXT } from '#support/story';
 import { aboutWhom, MORE_POSTS, POST_OF, TEAM_OF } from './staff.js';
@@ -29,6 +30,7 @@ export class Scene {
     await scene.api.test.until('2026-11-16 10:00');
     for (const relation of Object.keys(TEAM_OF)) await scene.beginFor(relation);
     for (const relation of IN_A_STAY) await scene.beginFor(relation, inAStay(relation));
+    await scene.asTheDirector(scene.of.get('directors-request')!.move);
     await scene.withdraw(scene.of.get('past')!.move);
     await scene.tie();
     await scene.emergencies();
@@ -96,6 +98,14 @@ export class Scene {
     const restricted = relation.startsWith('restricted');
     await inTransaction(this.api.test.db, (tx) => saveChild(tx, { id: child, name, bornOn: '2012-05-04', restricted }));
     this.of.set(is, { child, move, name });
+  }
+
+  /** The director stands in for a manager, and sends the request. */
+  private async asTheDirector(move: string): Promise<void> {
+    const soon = { from: LONG_AGO, to: at('2026-11-16 10:30') };
+    await this.act(OPERATOR, 'arrange-cover', { post: 'tm-b', person: 'dcs', kind: 'cover', ...soon });
+    await this.api.does('dcs', `/api/moves/${move}/send-request`, REQUEST_BY_API);
+    await this.api.does('hos-b', `/api/moves/${move}/endorse-request`, { conflictReason: TEXT });
   }
 
   private async withdraw(move: string): Promise<void> {

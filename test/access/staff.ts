@@ -26,7 +26,7 @@ export const MORE_POSTS: readonly (readonly [post: string, role: string, reports
 
 /** Which team's child is asked about in each relation. */
 export const TEAM_OF: Readonly<Record<string, 'a' | 'b'>> = {
-  ...{ own: 'a', other: 'b', asked: 'b', called: 'b', told: 'b', past: 'a', restricted: 'a' },
+  ...{ own: 'a', other: 'b', asked: 'b', called: 'b', told: 'b', 'directors-request': 'b', past: 'a', restricted: 'a' },
   ...{ emergency: 'b', 'emergency-over': 'b', 'restricted-emergency': 'b' },
 };
 /** Cover and delegation look at a child of the first and of the second team. */
