@@ -1,6 +1,6 @@
 /** The same table, asked of the decision alone: fast enough to be asked again and again. Prints every cell that is red. */
 import { readFileSync } from 'node:fs';
-import { type Asker, type Tie } from '#access/need-to-know';
+import { type Asker, findsEveryHome, type Tie } from '#access/need-to-know';
 import { reachOf, tieKey } from '#access/reach';
 import { scopeOf } from '#access/scope';
 import { sightOf } from '#access/sight';
@@ -75,6 +75,7 @@ const cellsOf = (row: Row): Omit<Row, 'role' | 'relation'> => {
     list: scope.lists ? listed : 'never',
     record: scope.moves ? (sight ? wordFor([...sight.parts]) : 'no') : 'never',
     child: scope.moves ? (tied(reach.records) ? 'yes' : 'no') : 'never',
+    home: scope.moves ? (findsEveryHome(asker) || tied(reach.records) ? 'yes' : 'no') : 'never',
     write: scope.moves ? (sight ? (gives ? 'yes' : 'told no') : 'no') : 'never',
   };
 };
@@ -82,7 +83,7 @@ const cellsOf = (row: Row): Omit<Row, 'role' | 'relation'> => {
 export const redCells = (csv: string): string[] =>
   rowsOf(csv).flatMap((row) => {
     const is = cellsOf(row);
-    return (['list', 'record', 'child', 'write'] as const)
+    return (['list', 'record', 'child', 'home', 'write'] as const)
       .filter((cell) => is[cell] !== row[cell])
       .map((cell) => `${row.role}, ${row.relation}: ${cell} is ${is[cell]} and not ${row[cell]}`);
   });

@@ -39,6 +39,8 @@ export interface Row {
   readonly list: string;
   readonly record: string;
   readonly child: string;
+  /** Whether the home where the child lives is found. */
+  readonly home: string;
   readonly write: string;
 }
 export const rowsOf = (csv: string): readonly Row[] =>
@@ -47,8 +49,16 @@ export const rowsOf = (csv: string): readonly Row[] =>
     .split('\n')
     .slice(1)
     .map((line) => {
-      const [role, relation, list, record, child, write] = line.split(',') as [string, string, string, string, string, string];
-      return { role, relation, list, record, child, write };
+      const [role, relation, list, record, child, home, write] = line.split(',') as [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+      ];
+      return { role, relation, list, record, child, home, write };
     });
 
 const PARTS: Readonly<Record<string, string>> = {

@@ -162,6 +162,12 @@ const groundsBy = (asker: Asker, capacity: Capacity, tie: Tie): Ground[] => {
 export const mayOpenInAnEmergency = (capacities: readonly Capacity[]): Capacity | undefined =>
   capacities.find(({ role, how }) => how !== 'delegate-of-a-delegate' && LOOK_IN_AN_EMERGENCY.includes(role));
 
+const FIND_EVERY_HOME: readonly Role[] = ['commissioning-head', 'commissioning', 'placements'];
+
+/** Who finds homes searches them all; anybody else those of children whose record they see. Where a home is says where children are. */
+export const findsEveryHome = ({ capacities }: Pick<Asker, 'capacities'>): boolean =>
+  capacities.some(({ role, how }) => how !== 'delegate-of-a-delegate' && FIND_EVERY_HOME.includes(role));
+
 /** Opened in an emergency: it is read as a whole, and who would have acted but for the mark on the child acts. */
 const emergencyGrounds = (asker: Asker, ties: readonly Tie[]): Ground[] => {
   const { person, capacities } = asker;
