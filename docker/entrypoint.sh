@@ -19,6 +19,8 @@ if [ -e /run/secrets/owner_password ]; then
   owner=$(read_secret owner_password)
   export OWNER_DATABASE_URL="postgres://postgres:$owner@$DATABASE_HOST:5432/homeward"
   export APP_DATABASE_PASSWORD="$app"
+  reporting=$(read_secret reporting_password)
+  export REPORTING_DATABASE_PASSWORD="$reporting"
 fi
 if [ -e /run/secrets/redis_password ]; then
   redis=$(read_secret redis_password)

@@ -1,6 +1,6 @@
 /** The same table, asked of the decision alone: fast enough to be asked again and again. Prints every cell that is red. */
 import { readFileSync } from 'node:fs';
-import { type Asker, type Tie } from '#access/need-to-know';
+import { type Asker, findsEveryHome, type Tie } from '#access/need-to-know';
 import { reachOf, tieKey } from '#access/reach';
 import { scopeOf } from '#access/scope';
 import { sightOf } from '#access/sight';
@@ -53,15 +53,17 @@ const tiesFor = (row: Row): Tie[] => {
   // Of every opening the data-protection lead is told.
   const told = about.includes('emergency') ? [{ kind: 'told', post: 'data-protection' } as const] : [];
   const opened = about === 'emergency' || about === 'restricted-emergency' ? [{ kind: 'opened', post: personOf(row) } as const] : [];
+  const waits =
+    about === 'directors-request' ? [{ kind: 'waits', post: 'dcs' } as const] : [{ kind: 'waits', post: 'somebody-else' } as const];
   const flags = { restricted: about.startsWith('restricted'), current: about !== 'past' };
   const allocated = [{ kind: 'worker', post: first ? 'sw' : 'sw-b' } as const, { kind: 'iro', post: first ? 'iro' : 'iro-b' } as const];
-  return [...allocated, ...OTHERS, ...own, ...told, ...opened].map((tie) => ({ ...tie, ...flags }));
+  return [...allocated, ...OTHERS, ...own, ...told, ...opened, ...waits].map((tie) => ({ ...tie, ...flags }));
 };
 
 const cellsOf = (row: Row): Omit<Row, 'role' | 'relation'> => {
   const authority = authorityFor(row);
   const person = personOf(row);
-  const asker: Asker = { authority, person, capacities: capacitiesOf(authority, person, NOW) };
+  const asker: Asker = { authority, person, now: NOW, capacities: capacitiesOf(authority, person, NOW) };
   const ties = tiesFor(row);
   const scope = scopeOf(asker.capacities);
   const reach = reachOf(asker);
@@ -73,6 +75,7 @@ const cellsOf = (row: Row): Omit<Row, 'role' | 'relation'> => {
     list: scope.lists ? listed : 'never',
     record: scope.moves ? (sight ? wordFor([...sight.parts]) : 'no') : 'never',
     child: scope.moves ? (tied(reach.records) ? 'yes' : 'no') : 'never',
+    home: scope.moves ? (findsEveryHome(asker) || tied(reach.records) ? 'yes' : 'no') : 'never',
     write: scope.moves ? (sight ? (gives ? 'yes' : 'told no') : 'no') : 'never',
   };
 };
@@ -80,7 +83,7 @@ const cellsOf = (row: Row): Omit<Row, 'role' | 'relation'> => {
 export const redCells = (csv: string): string[] =>
   rowsOf(csv).flatMap((row) => {
     const is = cellsOf(row);
-    return (['list', 'record', 'child', 'write'] as const)
+    return (['list', 'record', 'child', 'home', 'write'] as const)
       .filter((cell) => is[cell] !== row[cell])
       .map((cell) => `${row.role}, ${row.relation}: ${cell} is ${is[cell]} and not ${row[cell]}`);
   });

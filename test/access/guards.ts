@@ -29,6 +29,13 @@ export const GUARDS: readonly Guard[] = [
   guard('an emergency lets look, not write', 'parts: ALL, named: true, acts: false }', 'parts: ALL, named: true, acts: true }'),
   guard('figures have no names', "because: 'figures', parts: NONE, named: false", "because: 'figures', parts: NONE, named: true"),
   guard('the post above sees no child', "because: 'called', parts: NONE, named: false", "because: 'called', parts: OPEN, named: true"),
+  guard(
+    'who finds homes searches them all',
+    "= ['commissioning-head', 'commissioning', 'placements'];\n\n/** Who finds",
+    '= [];\n\n/** Who finds',
+  ),
+  guard('nobody else does', 'FIND_EVERY_HOME.includes(role)', 'true'),
+  guard('the post above sees what the director asked for', 'director !== undefined && holds(authority, director, by, now)', 'true'),
   guard('the data-protection lead sees looks', "because: 'protection', parts: parts('protection')", "because: 'protection', parts: ALL"),
   guard('the list keeper sees the list', "because: 'list', parts: NONE", "because: 'list', parts: OPEN"),
   guard('cover ends', "cover.kind === 'cover' && within(cover, now)", "cover.kind === 'cover'", 'libs/domain/src/authority/directory.ts'),

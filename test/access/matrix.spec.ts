@@ -43,6 +43,12 @@ const theChild = async (person: string, { child, name }: OfChild): Promise<strin
   return refused(status) ?? (found ? 'yes' : 'not found by name');
 };
 
+/** By a part of its name: who begins a move finds it by the whole. */
+const theHome = async (person: string, { home, homeName }: OfChild): Promise<string> => {
+  const { status, body } = await scene.api.post<Moves>(person, '/api/homes/search', { words: homeName.slice(1), limit: 100 });
+  return refused(status) ?? (body.items.some(({ id }) => id === home) ? 'yes' : 'no');
+};
+
 const write = async (person: string, row: Row, { move }: OfChild): Promise<string> => {
   const verb = verbOf(row);
   const { status, body } = await scene.api.post(person, `/api/moves/${move}/${verb}`, exampleOf(verb));
@@ -52,20 +58,21 @@ const write = async (person: string, row: Row, { move }: OfChild): Promise<strin
 
 it('has a row for every role in every relation', () => {
   expect(new Set(ROWS.map(({ role }) => role)).size).toBe(25);
-  expect(new Set(ROWS.map(({ relation }) => relation)).size).toBe(13);
-  expect(ROWS).toHaveLength(25 * 13 - 1);
+  expect(new Set(ROWS.map(({ relation }) => relation)).size).toBe(14);
+  expect(ROWS).toHaveLength(25 * 14 - 1);
 });
 
-it.each(ROWS)('$role, $relation: list $list, record $record, child $child, write $write', async (row) => {
+it.each(ROWS)('$role, $relation: list $list, record $record, child $child, home $home, write $write', async (row) => {
   const person = await scene.who(row.role, row.relation);
   const about = scene.about(row.relation, row.role);
   const is = {
     list: await list(person, about),
     record: await record(person, about),
     child: await theChild(person, about),
+    home: await theHome(person, about),
     write: await write(person, row, about),
   };
   if (row.relation === 'delegated') await scene.endDelegation();
-  expect(is).toEqual({ list: row.list, record: row.record, child: row.child, write: row.write });
+  expect(is).toEqual({ list: row.list, record: row.record, child: row.child, home: row.home, write: row.write });
   expect(scene.api.faults()).toEqual([]);
 });

@@ -48,7 +48,7 @@ const ask = async (person: string, route: FoundRoute, about: OfChild) => {
 const FOR_ALL = new Set(
   'dcs edt-worker on-call-manager edt-manager commissioning-head commissioning placements legal'.split(' ').map((role) => POST_OF[role]!),
 );
-const nobody = (): OfChild => ({ child: randomUUID(), move: randomUUID(), name: '' });
+const nobody = (): OfChild => ({ child: randomUUID(), move: randomUUID(), name: '', home: randomUUID(), homeName: '' });
 
 it.each(Object.values(POST_OF).filter((post) => !FOR_ALL.has(post)))(
   '%s finds no child of another team, by any route',

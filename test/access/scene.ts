@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { savePerson } from '#authority/people';
-import { saveChild } from '#children/children';
+import { saveChild, saveHome } from '#children/children';
 import { commandNamed } from '#domain/move/commands/index';
 import { OPERATOR } from '#domain/authority/turn';
 import { inTransaction, sql } from '#platform/database';
 import { TestApi } from '#support/api';
-import { HOME } from '#support/house';
+import { REQUEST_BY_API } from '#support/by-api';
 import { at, LONG_AGO, TEXT } from '#support/story';
 import { aboutWhom, MORE_POSTS, POST_OF, TEAM_OF } from './staff.js';
 
@@ -17,6 +17,8 @@ export interface OfChild {
   readonly child: string;
   readonly move: string;
   readonly name: string;
+  readonly home: string;
+  readonly homeName: string;
 }
 
 export class Scene {
@@ -29,6 +31,7 @@ export class Scene {
     await scene.api.test.until('2026-11-16 10:00');
     for (const relation of Object.keys(TEAM_OF)) await scene.beginFor(relation);
     for (const relation of IN_A_STAY) await scene.beginFor(relation, inAStay(relation));
+    await scene.asTheDirector(scene.of.get('directors-request')!.move);
     await scene.withdraw(scene.of.get('past')!.move);
     await scene.tie();
     await scene.emergencies();
@@ -83,11 +86,14 @@ export class Scene {
   }
 
   private async beginFor(relation: string, is = relation): Promise<void> {
-    const name = `Made-up ${is}`;
-    const child = randomUUID();
-    await inTransaction(this.api.test.db, (tx) => saveChild(tx, { id: child, name, bornOn: '2012-05-04' }));
+    const [name, homeName] = [`Made-up ${is}`, `House of ${is}`];
+    const [child, home] = [randomUUID(), randomUUID()];
+    await inTransaction(this.api.test.db, async (tx) => {
+      await saveChild(tx, { id: child, name, bornOn: '2012-05-04' });
+      await saveHome(tx, { id: home, name: homeName, address: '1 Nowhere Street' });
+    });
     const [sw, iro] = TEAM_OF[relation] === 'a' ? ['sw', 'iro'] : ['sw-b', 'iro-b'];
-    const opening = { child, home: HOME, socialWorker: sw, iro };
+    const opening = { child, home, socialWorker: sw, iro };
     const { move } =
       is === relation
         ? await this.api.does(sw, '/api/moves/open-move', opening)
@@ -95,7 +101,15 @@ export class Scene {
     await this.api.does('legal', `/api/moves/${move}/give-legal-advice`, exampleOf('give-legal-advice'));
     const restricted = relation.startsWith('restricted');
     await inTransaction(this.api.test.db, (tx) => saveChild(tx, { id: child, name, bornOn: '2012-05-04', restricted }));
-    this.of.set(is, { child, move, name });
+    this.of.set(is, { child, move, name, home, homeName });
+  }
+
+  /** The director stands in for a manager, and sends the request. */
+  private async asTheDirector(move: string): Promise<void> {
+    const soon = { from: LONG_AGO, to: at('2026-11-16 10:30') };
+    await this.act(OPERATOR, 'arrange-cover', { post: 'tm-b', person: 'dcs', kind: 'cover', ...soon });
+    await this.api.does('dcs', `/api/moves/${move}/send-request`, REQUEST_BY_API);
+    await this.api.does('hos-b', `/api/moves/${move}/endorse-request`, { conflictReason: TEXT });
   }
 
   private async withdraw(move: string): Promise<void> {

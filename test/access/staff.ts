@@ -26,7 +26,7 @@ export const MORE_POSTS: readonly (readonly [post: string, role: string, reports
 
 /** Which team's child is asked about in each relation. */
 export const TEAM_OF: Readonly<Record<string, 'a' | 'b'>> = {
-  ...{ own: 'a', other: 'b', asked: 'b', called: 'b', told: 'b', past: 'a', restricted: 'a' },
+  ...{ own: 'a', other: 'b', asked: 'b', called: 'b', told: 'b', 'directors-request': 'b', past: 'a', restricted: 'a' },
   ...{ emergency: 'b', 'emergency-over': 'b', 'restricted-emergency': 'b' },
 };
 /** Cover and delegation look at a child of the first and of the second team. */
@@ -39,6 +39,8 @@ export interface Row {
   readonly list: string;
   readonly record: string;
   readonly child: string;
+  /** Whether the home where the child lives is found. */
+  readonly home: string;
   readonly write: string;
 }
 export const rowsOf = (csv: string): readonly Row[] =>
@@ -47,8 +49,16 @@ export const rowsOf = (csv: string): readonly Row[] =>
     .split('\n')
     .slice(1)
     .map((line) => {
-      const [role, relation, list, record, child, write] = line.split(',') as [string, string, string, string, string, string];
-      return { role, relation, list, record, child, write };
+      const [role, relation, list, record, child, home, write] = line.split(',') as [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+      ];
+      return { role, relation, list, record, child, home, write };
     });
 
 const PARTS: Readonly<Record<string, string>> = {

@@ -30,8 +30,28 @@ const find = async (what: string, words: string, person = 'sw') => {
 it('finds children, homes and providers by words of their names, whatever the case and the order', async () => {
   expect(await find('children', 'made-up')).toEqual(expect.arrayContaining(['Kestrel Made-Up', 'Wren Made-Up']));
   expect(await find('children', 'MADE kes')).toEqual(['Kestrel Made-Up']);
-  expect(await find('homes', 'nowhere fold')).toEqual(['Fold End']);
-  expect(await find('providers', '0123')).toEqual(['Northfold Care']);
+  expect(await find('homes', 'nowhere fold', 'commissioning')).toEqual(['Fold End']);
+  expect(await find('providers', '0123', 'commissioning')).toEqual(['Northfold Care']);
+});
+it('finds homes and providers of the children whom one sees, and those that are named in full', async () => {
+  for (const [what, part, whole] of [
+    ['homes', 'fold', 'fold end'],
+    ['homes', 'nowhere', ' 2 Nowhere Street '],
+    ['homes', home.slice(0, 30), home],
+    ['providers', 'northfold', 'Northfold Care'],
+    ['providers', '0123', '01234567'],
+  ] as const) {
+    expect([part, await find(what, part)]).toEqual([part, []]);
+    expect([whole, await find(what, whole)]).toEqual([whole, [what === 'homes' ? 'Fold End' : 'Northfold Care']]);
+    // Who begins no move has nobody's word for it.
+    expect([whole, await find(what, whole, 'legal')]).toEqual([whole, []]);
+  }
+  await api.does('sw', '/api/moves/open-move', { ...OPENING_BY_API, child: other, home });
+  for (const person of ['sw', 'tm', 'legal', 'dcs']) {
+    expect([person, await find('homes', 'nowhere fold', person)]).toEqual([person, ['Fold End']]);
+    expect([person, await find('providers', 'north', person)]).toEqual([person, ['Northfold Care']]);
+  }
+  expect(await find('homes', 'fold', 'performance')).toBe(403);
 });
 it('takes no word for a pattern', async () => expect(await find('children', '%')).toEqual([]));
 it('knows brothers and sisters both ways, and every move of a child', async () => {

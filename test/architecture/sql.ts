@@ -12,6 +12,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   readings: 'readings',
   notices: 'notices',
   access: 'access',
+  reporting: 'access',
 };
 
 /** What everybody may name: the clock, and a feature's documented views. */

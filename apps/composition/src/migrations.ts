@@ -1,4 +1,5 @@
 import { accessMigrations } from '#access/migrations';
+import { reportingMigrations } from '#access/reporting-migrations';
 import { sessionMigrations } from '#access/sessions/migrations';
 import { authorityMigrations } from '#authority/migrations';
 import { childrenMigrations } from '#children/migrations';
@@ -17,6 +18,17 @@ const ALLOCATED: Migration = {
   },
 };
 
+/** And of who sent the request that waits. */
+const ASKED_BY: Migration = {
+  name: 'AskedByFilled1763000000171',
+  up: async (tx) => {
+    await tx.query(`
+      update moves.move m set decision_asked_by = s.state::jsonb #>> '{request,by}' from record.stream s
+       where s.id = m.id and s.state is not null
+         and (s.state::jsonb #>> '{request,is}' = 'endorsed' or (s.state::jsonb #>> '{request,is}' = 'sent' and m.status = 'agreed-verbally'))`);
+  },
+};
+
 /** Every feature's migrations; their order is that of their timestamps. */
 export const MIGRATIONS: readonly Migration[] = [
   ...recordMigrations,
@@ -27,5 +39,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...noticesMigrations,
   ...sessionMigrations,
   ...accessMigrations,
+  ...reportingMigrations,
   ALLOCATED,
+  ASKED_BY,
 ];

@@ -6,7 +6,7 @@ export const accessMigrations: readonly Migration[] = [
     name: 'Access1763000000130',
     up: async (tx) => {
       await createSchema(tx, 'access');
-      for (const statement of [OPENING, OPENED_BY, LOOK, LOOK_OF_CHILD, LOOK_OF_PERSON, LOOK_OF_DAY, PSEUDONYM, REFUSE, TIE_VIEW])
+      for (const statement of [OPENING, OPENED_BY, LOOK, LOOK_OF_CHILD, LOOK_OF_PERSON, LOOK_OF_DAY, PSEUDONYM, REFUSE, tieView()])
         await tx.query(statement);
       for (const table of ['opening', 'look', 'pseudonym'])
         await tx.query(
@@ -15,6 +15,14 @@ export const accessMigrations: readonly Migration[] = [
       await tx.query('insert into access.pseudonym default values');
       await grantToApp(tx, 'SELECT, INSERT', 'access.opening, access.look');
       await grantToApp(tx, 'SELECT', 'access.pseudonym, access.tie_view');
+    },
+  },
+  {
+    name: 'Waits1763000000172',
+    up: async (tx) => {
+      await tx.query(
+        tieView(`union all select 'waits', k.decision_asked_by where k.decision_asked_by is not null`, ', m.decision_asked_by'),
+      );
     },
   },
 ];
@@ -68,12 +76,12 @@ const REFUSE = `
  * compares it (libs/access/src/reach.ts). A child
  * whose move was not authorised may be moved all the same: that is current for four weeks. An IRO who is not allocated is the empty post.
  */
-const TIE_VIEW = `
-  create view access.tie_view as
+const tieView = (more = '', columns = ''): string => `
+  create or replace view access.tie_view as
     select k.move, k.child, t.kind, t.post, k.restricted, k.current,
            concat_ws(' ', t.kind, t.post, case when k.restricted then 'true' else 'false' end, case when k.current then 'true' else 'false' end) as key
       from (
-        select m.id as move, m.child, m.social_worker, m.iro, c.restricted,
+        select m.id as move, m.child, m.social_worker, m.iro${columns}, c.restricted,
                m.status not in ('not-authorised', 'withdrawn', 'stay-ended', 'protected')
                or (m.status = 'not-authorised' and coalesce(m.needed_by, m.opened_at) > clock.now() - interval '28 days')
                or exists (select from clocks.duty_view d where d.stream = m.id and d.status = 'open') as current
@@ -85,4 +93,5 @@ const TIE_VIEW = `
         union select 'called', e.post from clocks.escalation_view e where e.stream = k.move
         union select 'told', n.post from notices.told_view n where n.move = k.move
         union select 'opened', o.person from access.opening o where o.child = k.child and o.until > clock.now()
+        ${more}
       ) t`;

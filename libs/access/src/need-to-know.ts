@@ -4,13 +4,14 @@
  */
 import { type Capacity } from '#domain/authority/capacity';
 import { LOOK_IN_AN_EMERGENCY } from '#domain/authority/emergency';
-import { lineAbove } from '#domain/authority/directory';
+import { directorPost, holds, lineAbove, postAboveTheDirector } from '#domain/authority/directory';
 import type { AuthorityState, Role } from '#domain/authority/state';
+import type { Instant } from '#domain/calendar/instant';
 import { type Part, PARTS } from '#domain/move/parts';
 
-export const TIES = ['worker', 'iro', 'asked', 'called', 'told', 'opened'] as const;
+export const TIES = ['worker', 'iro', 'asked', 'called', 'told', 'opened', 'waits'] as const;
 
-/** One thing that ties a move to a post; `opened` ties it to a person. */
+/** One thing that ties a move to a post; `opened` ties it to a person, and `waits`, for a decision, to the person who sent the request. */
 export interface Tie {
   readonly kind: (typeof TIES)[number];
   readonly post: string;
@@ -30,6 +31,7 @@ export type Because =
   | 'their-part'
   | 'asked'
   | 'called'
+  | 'decides'
   | 'protection'
   | 'list'
   | 'figures'
@@ -47,6 +49,7 @@ export interface Ground {
 export interface Asker {
   readonly authority: AuthorityState;
   readonly person: string;
+  readonly now: Instant;
   readonly capacities: readonly Capacity[];
 }
 
@@ -61,12 +64,12 @@ const OF_LAW = parts('request', 'the-move', 'legal', 'oversight', 'ending');
 type Sees = Pick<Ground, 'because' | 'parts'> & Partial<Pick<Ground, 'named' | 'acts'>>;
 interface Rule extends Sees {
   /** Whether the post has to do with the child by this tie. */
-  readonly when: (tie: Tie, post: string, authority: AuthorityState) => boolean;
+  readonly when: (tie: Tie, post: string, asker: Asker) => boolean;
   /** Also where the child is marked as restricted. */
   readonly restrictedToo?: true;
 }
 
-const isAbove = ({ kind, post: of }: Tie, post: string, authority: AuthorityState): boolean =>
+const isAbove = ({ kind, post: of }: Tie, post: string, { authority }: Asker): boolean =>
   kind === 'worker' && lineAbove(authority, of).some(({ id }) => id === post);
 const isTheWorker = ({ kind, post: of }: Tie, post: string): boolean => kind === 'worker' && of === post;
 const isTheIro = ({ kind, post: of }: Tie, post: string): boolean => kind === 'iro' && of === post;
@@ -79,11 +82,17 @@ const toThePost =
 /** Above the child's IRO; where nobody of the role stands there, whoever has it answers. */
 const reviews =
   (role: Role) =>
-  ({ kind, post: of }: Tie, post: string, authority: AuthorityState): boolean => {
+  ({ kind, post: of }: Tie, post: string, { authority }: Asker): boolean => {
     if (kind !== 'iro') return false;
     const line = lineAbove(authority, of).filter((above) => above.role === role);
     return line.length === 0 || line.some(({ id }) => id === post);
   };
+
+/** The post above decides on what the director asked for: the-post-that-decides.ts. */
+const isTheDirectors = ({ kind, post: by }: Tie, post: string, { authority, now }: Asker): boolean => {
+  const director = directorPost(authority);
+  return kind === 'waits' && post === postAboveTheDirector(authority) && director !== undefined && holds(authority, director, by, now);
+};
 
 const LINE: Rule = { because: 'line', parts: ALL, restrictedToo: true, when: isAbove };
 const OUT_OF_HOURS: Rule = { because: 'out-of-hours', parts: OPEN, when: (tie) => everyMove(tie) && tie.current };
@@ -99,6 +108,10 @@ const FIGURES: Rule = { because: 'figures', parts: NONE, named: false, acts: fal
 /** The calls to the post, and the weekly list; nothing of the child. */
 const CALLED: Rule = { because: 'called', parts: NONE, named: false, restrictedToo: true, when: toThePost('called') };
 
+/** While it waits; afterwards what was called or told. */
+const THE_DIRECTORS_REQUEST: Rule = { because: 'decides', parts: ALL, restrictedToo: true, when: isTheDirectors };
+const ABOVE_THE_DIRECTOR = [CALLED, FIGURES, THE_DIRECTORS_REQUEST];
+
 /** A role that does not stand here sees nothing of any child. */
 const RULES: Readonly<Partial<Record<Role, readonly Rule[]>>> = {
   'social-worker': [{ because: 'line', parts: ALL, restrictedToo: true, when: isTheWorker }],
@@ -106,7 +119,7 @@ const RULES: Readonly<Partial<Record<Role, readonly Rule[]>>> = {
   'head-of-service': [LINE],
   'assistant-director': [{ ...LINE, because: 'senior' }],
   dcs: [THE_DIRECTOR],
-  'chief-executive': [CALLED, FIGURES],
+  'chief-executive': ABOVE_THE_DIRECTOR,
   iro: [{ because: 'iro', parts: ALL, restrictedToo: true, when: isTheIro }],
   'iro-manager': [{ because: 'reviewing', parts: OPEN, when: reviews('iro-manager') }],
   'head-of-safeguarding': [{ because: 'reviewing', parts: OPEN, when: reviews('head-of-safeguarding') }],
@@ -130,40 +143,45 @@ const RULES: Readonly<Partial<Record<Role, readonly Rule[]>>> = {
 const rulesFor = (authority: AuthorityState, { role }: Capacity, post: string): readonly Rule[] => {
   const { structure } = authority;
   // In a trust a director may stand above the one who decides.
-  if (role === 'dcs' && structure?.above === post && structure.decides !== post) return [CALLED, FIGURES];
+  if (role === 'dcs' && structure?.above === post && structure.decides !== post) return ABOVE_THE_DIRECTOR;
   return RULES[role] ?? [];
 };
 
 /** The post whose eyes they look through: under cover and delegation, that for which they act. */
 export const postOf = ({ post, onBehalfOf }: Capacity): string => onBehalfOf ?? post;
 
-const groundsBy = (authority: AuthorityState, capacity: Capacity, tie: Tie): Ground[] => {
+const groundsBy = (asker: Asker, capacity: Capacity, tie: Tie): Ground[] => {
   // Never handed on: a delegate's cover acts in the delegate's own post.
   if (capacity.how === 'delegate-of-a-delegate') return [];
   const post = postOf(capacity);
-  return rulesFor(authority, capacity, post)
-    .filter(({ when, restrictedToo }) => (restrictedToo === true || !tie.restricted) && when(tie, post, authority))
+  return rulesFor(asker.authority, capacity, post)
+    .filter(({ when, restrictedToo }) => (restrictedToo === true || !tie.restricted) && when(tie, post, asker))
     .map(({ because, parts: seen, named = true, acts = true }) => ({ because, capacity, parts: seen, named, acts }));
 };
 
 export const mayOpenInAnEmergency = (capacities: readonly Capacity[]): Capacity | undefined =>
   capacities.find(({ role, how }) => how !== 'delegate-of-a-delegate' && LOOK_IN_AN_EMERGENCY.includes(role));
 
+const FIND_EVERY_HOME: readonly Role[] = ['commissioning-head', 'commissioning', 'placements'];
+
+/** Who finds homes searches them all; anybody else those of children whose record they see. Where a home is says where children are. */
+export const findsEveryHome = ({ capacities }: Pick<Asker, 'capacities'>): boolean =>
+  capacities.some(({ role, how }) => how !== 'delegate-of-a-delegate' && FIND_EVERY_HOME.includes(role));
+
 /** Opened in an emergency: it is read as a whole, and who would have acted but for the mark on the child acts. */
-const emergencyGrounds = ({ authority, person, capacities }: Asker, ties: readonly Tie[]): Ground[] => {
+const emergencyGrounds = (asker: Asker, ties: readonly Tie[]): Ground[] => {
+  const { person, capacities } = asker;
   const opens = mayOpenInAnEmergency(capacities);
   if (!opens || !ties.some(({ kind, post }) => kind === 'opened' && post === person)) return [];
   const unmarked = ties.map((tie) => ({ ...tie, restricted: false }));
-  const acting = capacities
-    .flatMap((capacity) => unmarked.flatMap((tie) => groundsBy(authority, capacity, tie)))
-    .filter(({ acts }) => acts);
+  const acting = capacities.flatMap((capacity) => unmarked.flatMap((tie) => groundsBy(asker, capacity, tie))).filter(({ acts }) => acts);
   const looks: Ground = { because: 'break-glass', capacity: opens, parts: ALL, named: true, acts: false };
   return [looks, ...acting.map((ground): Ground => ({ ...ground, because: 'break-glass' }))];
 };
 
 /** Everything that lets somebody look at a move, by its ties; nothing where nothing does. */
 export const groundsFor = (asker: Asker, ties: readonly Tie[]): readonly Ground[] => {
-  const own = asker.capacities.flatMap((capacity) => ties.flatMap((tie) => groundsBy(asker.authority, capacity, tie)));
+  const own = asker.capacities.flatMap((capacity) => ties.flatMap((tie) => groundsBy(asker, capacity, tie)));
   return [...own, ...emergencyGrounds(asker, ties)];
 };
 

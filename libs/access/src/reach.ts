@@ -1,4 +1,6 @@
 /** Which rows of a list somebody may see: the same decision, made for every tie that there can be, for SQL to compare with. */
+import { directorPost } from '#domain/authority/directory';
+import type { AuthorityState } from '#domain/authority/state';
 import { COMMANDS } from '#domain/move/commands/index';
 import { nextStatus } from '#domain/move/lifecycle';
 import { entriesOfParts, PARTS, type Part } from '#domain/move/parts';
@@ -25,15 +27,23 @@ export const tieKey = ({ kind, post, restricted, current }: Tie): string => `${k
 
 const FLAGS = [true, false].flatMap((restricted) => [true, false].map((current) => ({ restricted, current })));
 
-/** Nobody holds the empty post: it stands for an IRO who is not allocated. */
-const everyTie = ({ authority, person, capacities }: Asker): Tie[] => {
-  const posts = ['', ...Object.keys(authority.posts)];
-  // Beside those who look after the child, a tie is to the very post that somebody has.
-  const own = new Set(capacities.map(postOf));
-  const whom = (kind: Tie['kind']) => (kind === 'opened' ? [person] : kind === 'worker' || kind === 'iro' ? posts : [...own]);
-  const kinds = TIES.flatMap((kind) => whom(kind).map((post) => ({ kind, post })));
-  return kinds.flatMap((tie) => FLAGS.map((flags) => ({ ...tie, ...flags })));
+/** Whoever holds the director's post, or has held it. */
+const directors = (authority: AuthorityState): string[] => {
+  const director = directorPost(authority);
+  return [...new Set([...authority.holdings, ...authority.covers].filter(({ post }) => post === director).map(({ person }) => person))];
 };
+
+/** To whom there may be such a tie. Nobody holds the empty post: it stands for an IRO who is not allocated. */
+const whom = ({ authority, person, capacities }: Asker, kind: Tie['kind']): readonly string[] => {
+  if (kind === 'opened') return [person];
+  if (kind === 'waits') return directors(authority);
+  if (kind === 'worker' || kind === 'iro') return ['', ...Object.keys(authority.posts)];
+  // Beside those who look after the child, a tie is to the very post that somebody has.
+  return [...new Set(capacities.map(postOf))];
+};
+
+const everyTie = (asker: Asker): Tie[] =>
+  TIES.flatMap((kind) => whom(asker, kind).flatMap((post) => FLAGS.map((flags) => ({ kind, post, ...flags }))));
 
 export const reachOf = (asker: Asker): Reach => {
   const seen = everyTie(asker).map((tie) => ({ key: tieKey(tie), grounds: groundsFor(asker, [tie]) }));

@@ -11,6 +11,22 @@ export interface KnownChildren {
 const IS_KNOWN = `(exists (select from access.tie_view t where t.child = c.id and t.key = any($2::text[]))
   or ($3 and not c.restricted and not exists (select from moves.move_view m where m.child = c.id)))`;
 
+/** Which homes, and which providers by them. */
+export interface KnownHomes {
+  readonly all: boolean;
+  /** By children's ties. */
+  readonly ties: readonly string[];
+  /** Also one that is named in full: whoever begins a move has been told of it. */
+  readonly inFull: boolean;
+}
+
+/** Parameters 2 and 3: all of them, and the ties. */
+const HOME_IS_KNOWN = `($2 or exists (
+  select from moves.move_view m join access.tie_view t on t.move = m.id where m.home = h.id and t.key = any($3::text[])))`;
+/** Parameter 4: whether it counts. */
+const IN_FULL = (...columns: readonly string[]): string =>
+  `($4 and lower(trim($1)) in (${columns.map((column) => `lower(${column})`).join(', ')}))`;
+
 export interface FoundChild {
   readonly id: string;
   readonly name: string;
@@ -52,19 +68,25 @@ export const childNamed = async (tx: Tx, name: string, bornOn: string): Promise<
   return rows.length === 1 ? rows[0]!.id : undefined;
 };
 
-export const findHomes = (tx: Tx, words: string, limit: number): Promise<FoundHome[]> =>
+export const findHomes = (tx: Tx, words: string, limit: number, { all, ties, inFull }: KnownHomes): Promise<FoundHome[]> =>
   sql(
     tx,
-    `select id, name, address, provider, run_by as "runBy", urn from children.home where ${MATCHES("name || ' ' || address || ' ' || coalesce(urn, '')")} order by name, id limit $2`,
-    [words, limit],
+    `select id, name, address, provider, run_by as "runBy", urn from children.home h
+      where (${MATCHES("name || ' ' || address || ' ' || coalesce(urn, '')")} and ${HOME_IS_KNOWN})
+         or ${IN_FULL('id::text', 'name', 'address', 'urn')} order by name, id limit $5`,
+    [words, all, ties, inFull, limit],
   );
 
-export const findProviders = (tx: Tx, words: string, limit: number): Promise<FoundProvider[]> =>
+export const findProviders = (tx: Tx, words: string, limit: number, { all, ties, inFull }: KnownHomes): Promise<FoundProvider[]> =>
   sql(
     tx,
-    `select id, name, company_number as "companyNumber", (select count(*)::int from children.home h where h.provider = p.id) as homes
-       from children.provider p where ${MATCHES("name || ' ' || coalesce(company_number, '')")} order by name, id limit $2`,
-    [words, limit],
+    `select id, name, company_number as "companyNumber", k.homes
+       from children.provider p cross join lateral (
+         select count(*)::int as homes from children.home h where h.provider = p.id and ${HOME_IS_KNOWN}
+       ) k
+      where (${MATCHES("name || ' ' || coalesce(company_number, '')")} and ($2 or k.homes > 0))
+         or ${IN_FULL('id::text', 'name', 'company_number')} order by name, id limit $5`,
+    [words, all, ties, inFull, limit],
   );
 
 /** A child with those brothers and sisters who are known as well; undefined where there is none of that id whom who asks need know. */

@@ -5,7 +5,7 @@ import { listRow, saveRows } from './list.js';
 const STANDING = `
   select id, child, home, route, status, social_worker, (extract(epoch from opened_at) * 1000)::bigint as opened_at,
          (extract(epoch from needed_by) * 1000)::bigint as needed_by, (extract(epoch from moved_at) * 1000)::bigint as moved_at,
-         (extract(epoch from ended_at) * 1000)::bigint as ended_at, revision, iro from moves.move where id = $1`;
+         (extract(epoch from ended_at) * 1000)::bigint as ended_at, revision, iro, decision_asked_by from moves.move where id = $1`;
 
 /** Puts the list's row of a move right; returns 1 where it differed. The caller holds the stream's lock. */
 export const replaceListRow = async (tx: Tx, id: string, state: MoveState, revision: number): Promise<number> => {

@@ -1,15 +1,16 @@
-import type { MoveState } from '#domain/move/state';
+import { decisionAskedBy, type MoveState } from '#domain/move/state';
 import { sql, timestamptz, type Tx } from '#platform/database';
 import { revisionAfter, type Writing } from '#record/append';
 import type { Projector } from '#record/handle';
 import type { FactsOfMove } from './decider.js';
 
 const SAVE = `
-  insert into moves.move (id, child, home, route, status, social_worker, opened_at, needed_by, moved_at, ended_at, revision, iro)
-  select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::timestamptz[], $9::timestamptz[], $10::timestamptz[], $11::int[], $12::text[])
+  insert into moves.move (id, child, home, route, status, social_worker, opened_at, needed_by, moved_at, ended_at, revision, iro, decision_asked_by)
+  select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::timestamptz[], $9::timestamptz[], $10::timestamptz[], $11::int[], $12::text[], $13::text[])
   on conflict (id) do update set child = excluded.child, home = excluded.home, route = excluded.route, status = excluded.status,
     social_worker = excluded.social_worker, opened_at = excluded.opened_at, needed_by = excluded.needed_by, moved_at = excluded.moved_at,
-    ended_at = excluded.ended_at, revision = excluded.revision, iro = excluded.iro`;
+    ended_at = excluded.ended_at, revision = excluded.revision, iro = excluded.iro,
+    decision_asked_by = excluded.decision_asked_by`;
 
 /** Keeps the list of moves: one row each, written only when something has happened. */
 export const listMoves: Projector<MoveState, FactsOfMove> = async (tx, writings) => {
@@ -39,4 +40,5 @@ export const listRow = (id: string, state: MoveState, revision: number): unknown
   timestamptz(state.stayEnded?.at),
   revision,
   state.posts.iro ?? null,
+  decisionAskedBy(state) ?? null,
 ];

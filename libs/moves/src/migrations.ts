@@ -24,6 +24,14 @@ export const movesMigrations: readonly Migration[] = [
       await tx.query('create or replace view moves.move_view as select * from moves.move');
     },
   },
+  {
+    name: 'AskedBy1763000000170',
+    up: async (tx) => {
+      // The person who sent the request that waits for a decision.
+      await tx.query('alter table moves.move add column decision_asked_by text');
+      await tx.query('create or replace view moves.move_view as select * from moves.move');
+    },
+  },
 ];
 
 const MOVE = `

@@ -29,6 +29,7 @@ export interface Config {
   readonly logLevel: LogLevel;
 }
 
+const SHORTEST_PASSWORD = 16;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -65,6 +66,18 @@ export const readOwnerUrl = (env: Environment = process.env): string => {
   );
   read.done();
   return url ?? '';
+};
+
+/** Of the login that reads figures: without one there is no such login. */
+export const readReportingPassword = (env: Environment = process.env): string | undefined => {
+  const read = new Reader(env);
+  const password = read.text('REPORTING_DATABASE_PASSWORD');
+  read.wrongIf(
+    password !== undefined && password.length < SHORTEST_PASSWORD,
+    `REPORTING_DATABASE_PASSWORD is shorter than ${SHORTEST_PASSWORD} characters. Make a long one, such as openssl rand -hex 24 prints.`,
+  );
+  read.done();
+  return password;
 };
 
 /** The servers need to know who may sign in; a demonstration brings its own issuer. */

@@ -3,14 +3,16 @@ import pg from 'pg';
 import { AbstractLogger, DataSource, type MigrationInterface } from 'typeorm';
 import { clockMigrations } from './clock/migrations.js';
 import { readClockMode, refuseOtherMode, type ClockMode } from './clock/mode.js';
-import { APP_ROLE, OWNER_ROLE, type Migration } from './migration.js';
+import { APP_ROLE, OWNER_ROLE, REPORTING_ROLE, REPORTING_SCHEMA, type Migration } from './migration.js';
 import { JOB_NAMES } from './queues/catalogue.js';
 import { outboxMigrations } from './outbox/migrations.js';
-import { ensureRoles, SEARCH_PATH } from './roles.js';
+import { ensureReporting, ensureRoles, isMissing, SEARCH_PATH } from './roles.js';
 
 export interface MigrateOptions {
   /** Sets the application's password; without it the role's login is left as it is. */
   readonly appPassword?: string;
+  /** Makes the login that reads figures. */
+  readonly reportingPassword?: string;
   readonly clock: ClockMode;
   /** Those of the features. The platform's own are added here. */
   readonly migrations: readonly Migration[];
@@ -21,16 +23,21 @@ const ONE_AT_A_TIME = 46639273;
 const AS_OWNER = `-c role=${OWNER_ROLE} -c search_path=${SEARCH_PATH.replaceAll(' ', '')}`;
 
 /** Brings a database to the newest schema, from whatever it is now. May be run again, and by two at once. Returns the names of what ran. */
-export const migrate = async (ownerUrl: string, { appPassword, clock, migrations }: MigrateOptions): Promise<string[]> => {
+export const migrate = async (
+  ownerUrl: string,
+  { appPassword, reportingPassword, clock, migrations }: MigrateOptions,
+): Promise<string[]> => {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'homeward-migrate' });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
     refuseOtherMode(await readClockMode(client), clock);
     await ensureRoles(client, appPassword);
+    if (reportingPassword !== undefined) await ensureReporting(client, reportingPassword);
     await prepareDatabase(client);
     const ran = await runFeatureMigrations(ownerUrl, [...clockMigrations(clock), ...outboxMigrations, ...migrations]);
     await migrateQueues(client);
+    await openReporting(client);
     return ran;
   } finally {
     await client.end();
@@ -40,6 +47,8 @@ export const migrate = async (ownerUrl: string, { appPassword, clock, migrations
 const prepareDatabase = async (client: pg.Client): Promise<void> => {
   const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
   await client.query(`grant connect, create, temporary on database ${rows[0]?.name} to ${OWNER_ROLE}`);
+  // Everybody may otherwise.
+  await client.query(`revoke temporary on database ${rows[0]?.name} from public`);
   // BullMQ adds several jobs at once through a temporary table.
   await client.query(`grant connect, temporary on database ${rows[0]?.name} to ${APP_ROLE}`);
   await client.query(`set role ${OWNER_ROLE}`);
@@ -91,6 +100,14 @@ const toTypeOrm = ({ name, up }: Migration): new () => MigrationInterface =>
       throw new Error('The record only goes forward: restore a backup instead.');
     }
   };
+
+/** Each time: a view that a migration has added or made anew is open too. */
+const openReporting = async (client: pg.Client): Promise<void> => {
+  const { rowCount } = await client.query('select from pg_namespace where nspname = $1', [REPORTING_SCHEMA]);
+  if (!rowCount || (await isMissing(client, REPORTING_ROLE))) return;
+  await client.query(`grant usage on schema ${REPORTING_SCHEMA} to ${REPORTING_ROLE}`);
+  await client.query(`grant select on all tables in schema ${REPORTING_SCHEMA} to ${REPORTING_ROLE}`);
+};
 
 /** BullMQ keeps its own schema. The application uses what is there and can create nothing in it. */
 const migrateQueues = async (client: pg.Client): Promise<void> => {

@@ -8,6 +8,9 @@ export interface Migration {
 
 export const OWNER_ROLE = 'homeward_owner';
 export const APP_ROLE = 'homeward_app';
+/** Reads figures with other tools: the views of one schema, in which nobody has a name. */
+export const REPORTING_ROLE = 'homeward_reporting';
+export const REPORTING_SCHEMA = 'reporting';
 
 const NAME = /^[a-z_][a-z0-9_]*$/;
 

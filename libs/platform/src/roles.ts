@@ -1,6 +1,6 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
 import type pg from 'pg';
-import { APP_ROLE, OWNER_ROLE } from './migration.js';
+import { APP_ROLE, OWNER_ROLE, REPORTING_ROLE, REPORTING_SCHEMA } from './migration.js';
 
 /** Roles belong to the whole cluster: two databases migrated at once may meet here, which advisory locks (per database) cannot prevent. */
 const MET_ANOTHER = new Set(['42710', '23505', 'XX000', '40001', '40P01']);
@@ -8,19 +8,41 @@ const ATTEMPTS = 10;
 
 export const SEARCH_PATH = 'pg_catalog, extensions, pg_temp';
 
-/** Creates both roles where they are missing and fixes what they may do. Without a password the login is left as it is. */
+const APP_SETTINGS: Settings = { search_path: SEARCH_PATH, timezone: 'UTC' };
+
+/** Whoever signs in may set these otherwise: they keep a slip from doing harm. What keeps the role from the rest is that nothing is granted. */
+const REPORTING_SETTINGS: Settings = {
+  search_path: `pg_catalog, ${REPORTING_SCHEMA}, pg_temp`,
+  timezone: 'UTC',
+  default_transaction_read_only: 'on',
+  statement_timeout: '30s',
+  idle_in_transaction_session_timeout: '60s',
+};
+
+/** Creates the owner and the application where they are missing and fixes what they may do. Without a password the login is left as it is. */
 export const ensureRoles = async (client: pg.Client, appPassword: string | undefined): Promise<void> => {
   await persistently(client, `create role ${OWNER_ROLE} nologin`, await isMissing(client, OWNER_ROLE));
-  await persistently(client, `create role ${APP_ROLE} login`, await isMissing(client, APP_ROLE));
   await persistently(client, `grant ${OWNER_ROLE} to current_user`, !(await isSuperuser(client)));
-  await persistently(
-    client,
-    `alter role ${APP_ROLE} nosuperuser nocreatedb nocreaterole noreplication nobypassrls`,
-    await isTooStrong(client),
-  );
-  await persistently(client, `alter role ${APP_ROLE} set search_path = ${SEARCH_PATH}`, !(await hasSetting(client, 'search_path')));
-  await persistently(client, `alter role ${APP_ROLE} set timezone = 'UTC'`, !(await hasSetting(client, 'timezone')));
-  if (appPassword !== undefined) await persistently(client, `alter role ${APP_ROLE} password '${scramVerifier(appPassword)}'`, true);
+  await ensureLogin(client, APP_ROLE, APP_SETTINGS, appPassword);
+};
+
+/** There is such a login only where somebody has given it a password. */
+export const ensureReporting = async (client: pg.Client, password: string): Promise<void> => {
+  await ensureLogin(client, REPORTING_ROLE, REPORTING_SETTINGS, password);
+  await persistently(client, `alter role ${REPORTING_ROLE} connection limit 5`, true);
+};
+
+type Settings = Readonly<Record<string, string>>;
+
+const ensureLogin = async (client: pg.Client, role: string, settings: Settings, password: string | undefined): Promise<void> => {
+  await persistently(client, `create role ${role} login`, await isMissing(client, role));
+  const weak = `alter role ${role} nosuperuser nocreatedb nocreaterole noreplication nobypassrls`;
+  await persistently(client, weak, await isTooStrong(client, role));
+  for (const [name, value] of Object.entries(settings)) {
+    const written = name === 'search_path' ? value : `'${value}'`;
+    await persistently(client, `alter role ${role} set ${name} = ${written}`, !(await hasSetting(client, role, `${name}=${value}`)));
+  }
+  if (password !== undefined) await persistently(client, `alter role ${role} password '${scramVerifier(password)}'`, true);
 };
 
 const persistently = async (client: pg.Client, statement: string, needed: boolean): Promise<void> => {
@@ -42,25 +64,25 @@ const answer = async (client: pg.Client, question: string, params: string[] = []
   return rows[0]?.yes === true;
 };
 
-const isMissing = (client: pg.Client, role: string): Promise<boolean> =>
+export const isMissing = (client: pg.Client, role: string): Promise<boolean> =>
   answer(client, 'not exists (select from pg_roles where rolname = $1)', [role]);
 
 const isSuperuser = (client: pg.Client): Promise<boolean> => answer(client, '(select rolsuper from pg_roles where rolname = current_user)');
 
-const isTooStrong = (client: pg.Client): Promise<boolean> =>
+const isTooStrong = (client: pg.Client, role: string): Promise<boolean> =>
   answer(
     client,
-    `exists (select from pg_roles where rolname = '${APP_ROLE}'
+    `exists (select from pg_roles where rolname = $1
              and (rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls))`,
+    [role],
   );
 
-const hasSetting = (client: pg.Client, name: string): Promise<boolean> =>
+const hasSetting = (client: pg.Client, role: string, setting: string): Promise<boolean> =>
   answer(
     client,
     `exists (select from pg_db_role_setting s, unnest(s.setconfig) c
-             where s.setrole = '${APP_ROLE}'::regrole and s.setdatabase = 0 and lower(c) like $1 || '=%'
-               and ($1 <> 'search_path' or c = 'search_path=${SEARCH_PATH}'))`,
-    [name],
+             where s.setrole = $1::regrole and s.setdatabase = 0 and lower(c) = lower($2))`,
+    [role, setting],
   );
 
 /** Hashed here as the server would, so that the password itself never stands in a statement, and so in no server log. */

@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
+import { findsEveryHome } from '#access/need-to-know';
 import { mayBegin, reachOf } from '#access/reach';
-import { childById, findChildren, findHomes, findProviders, type KnownChildren } from '#children/search';
+import { childById, findChildren, findHomes, findProviders, type KnownChildren, type KnownHomes } from '#children/search';
 import { formatInstant } from '#domain/calendar/calendar';
 import { count, id, narrative, optional } from '#domain/fields';
 import { refuse } from '#domain/refusal';
@@ -19,9 +20,13 @@ import { needs } from './scope.js';
 const SEARCH = { words: narrative('Words of the name', { max: 200 }), limit: optional(count('At most so many', 1, 100)) };
 const MOST = 20;
 
-type Finding = (tx: Tx, words: string, limit: number, known: KnownChildren) => Promise<unknown>;
+type Known = KnownChildren & KnownHomes;
+type Finding = (tx: Tx, words: string, limit: number, known: Known) => Promise<unknown>;
 
-const knownTo = (caller: CallerNow): KnownChildren => ({ ties: reachOf(caller).records, unrecorded: mayBegin(caller) });
+const knownTo = (caller: CallerNow): Known => {
+  const begins = mayBegin(caller);
+  return { ties: reachOf(caller).records, unrecorded: begins, all: findsEveryHome(caller), inFull: begins };
+};
 
 @Controller()
 export class ChildrenController {
@@ -65,11 +70,12 @@ interface Search {
   readonly path: string;
   readonly answer: string;
   readonly words: string;
+  readonly more?: string;
   readonly find: Finding;
 }
-const search = ({ words, find, ...said }: Search): Route<ChildrenController> => ({
+const search = ({ words, find, more = '', ...said }: Search): Route<ChildrenController> => ({
   ...{ ...said, tag: TAG, method: 'POST', status: 200, body: { schema: schemaOf(SEARCH), example: { words, limit: 10 } } },
-  description: 'Changes nothing, so it takes no Idempotency-Key; what is looked for stands in the body and in no address.',
+  description: `Changes nothing, so it takes no Idempotency-Key; what is looked for stands in the body and in no address.${more}`,
   answering(asked) {
     return this.search(asked, find);
   },
@@ -86,7 +92,9 @@ addRoutes(ChildrenController, [
   }),
   search({
     id: 'searchHomes',
-    summary: 'Homes by words of their name, address or number of Ofsted',
+    summary:
+      'Homes by words of their name, address or number of Ofsted: those of children whose record one sees; who finds homes finds all',
+    more: ' Whoever may begin a move also finds a home by its name, address or number in full.',
     path: PATHS.api.searchHomes,
     answer: 'FoundHomes',
     words: 'saltings',
@@ -94,7 +102,8 @@ addRoutes(ChildrenController, [
   }),
   search({
     id: 'searchProviders',
-    summary: 'Providers by words of their name or company number',
+    summary: 'Providers by words of their name or company number, of the homes that one finds',
+    more: ' Whoever may begin a move also finds one by its name or number in full.',
     path: PATHS.api.searchProviders,
     answer: 'FoundProviders',
     words: 'northfold',

@@ -25,6 +25,7 @@ const WHY: Readonly<Record<string, string>> = {
   'their-part': 'They find or pay for a home, or give legal advice.',
   asked: 'They were asked to look at one thing for you.',
   called: 'They were called because something was late.',
+  decides: 'They decide about you where the director asked and so may not decide.',
   protection: 'They check that your record is kept safe.',
   list: 'They keep the list of who lives where.',
   figures: 'They count. They do not see your name.',

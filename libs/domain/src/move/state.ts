@@ -135,6 +135,13 @@ export const wasThereAlready = ({ route }: MoveState): boolean => route === 'fou
 export const unanswered = ({ verbalYeses, decisions }: MoveState): readonly VerbalYes[] =>
   verbalYeses.filter((yes) => !yes.confirmed && !decisions.some(({ seq, after }) => after === yes.seq || (yes.interim && seq > yes.seq)));
 
+/** Who sent the request that waits for a decision now: endorsed, or after a yes that has to be confirmed. */
+export const decisionAskedBy = (state: MoveState): string | undefined => {
+  const { request } = state;
+  if (request.is === 'endorsed') return request.by;
+  return request.is === 'sent' && unanswered(state).length > 0 ? request.by : undefined;
+};
+
 /** Puts an item into its place by occurredAt, ties by seq. */
 export const inOrder = <M extends Mark>(marks: readonly M[], mark: M): readonly M[] => {
   const place = marks.findLastIndex((other) => other.at < mark.at || (other.at === mark.at && other.seq < mark.seq)) + 1;
