@@ -105,6 +105,8 @@ button:focus { outline: .2rem solid #ffbf47; outline-offset: .1rem; }
 .session.warns { position: sticky; top: 0; background: #fff; border: .3rem solid #d4351c; border-top: 0; }
 .session:not(.warns) { display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: 1rem; }
 .session:not(.warns) button { padding: 0; color: #1d5fb4; background: none; text-decoration: underline; text-underline-offset: .15em; min-height: 1.5rem; }
+.session .until { order: -2; }
+.session form { order: -1; }
 .session .warning { font-weight: bold; }
 html:has(.session.warns) { scroll-padding-top: 18rem; }
 @media (max-height: 40rem) { .session.warns { position: static; } html:has(.session.warns) { scroll-padding-top: 0; } }
