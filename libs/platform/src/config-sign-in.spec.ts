@@ -41,6 +41,7 @@ describe('the settings of signing in', () => {
 
   it('take plain HTTP from this machine alone', () => {
     expect(read({ OIDC_ISSUER: 'http://127.0.0.1:4000' }).door.client?.issuer).toBe('http://127.0.0.1:4000');
+    expect(read({ OIDC_JWKS_URL: 'http://localhost:4000/keys' }).oidc?.jwksUrl).toBe('http://localhost:4000/keys');
   });
 
   it.each([
@@ -65,6 +66,18 @@ describe('the settings of signing in', () => {
       'PUBLIC_URL must begin with https://: people sign in there, and their sessions are kept in cookies that only TLS carries.',
     ],
     [{ OIDC_ISSUER: 'http://login.example' }, 'OIDC_ISSUER must begin with https://: over anything else its answers prove nothing.'],
+    [
+      { OIDC_JWKS_URL: 'http://login.example/keys' },
+      'OIDC_JWKS_URL must begin with https://: over anything else its answers prove nothing.',
+    ],
+    [
+      { OIDC_JWKS_URL: 'http://login.example/keys', OIDC_CLIENT_ID: undefined, OIDC_CLIENT_SECRET: undefined },
+      'OIDC_JWKS_URL must begin with https://: over anything else its answers prove nothing.',
+    ],
+    [
+      { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+      'NODE_TLS_REJECT_UNAUTHORIZED must not be 0: every certificate would be believed. Name a private authority by NODE_EXTRA_CA_CERTS.',
+    ],
     [
       { OIDC_ISSUER: 'https://login.microsoftonline.com/common/v2.0' },
       'OIDC_ISSUER must name one tenant by its id: anybody has a Microsoft account.',

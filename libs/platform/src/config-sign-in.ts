@@ -89,14 +89,8 @@ const checkAddresses = (read: Reader, publicUrl: string, issuer: string): void =
     'PUBLIC_URL must begin with https://: people sign in there, and their sessions are kept in cookies that only TLS carries.',
   );
   read.wrongIf(
-    issuer.startsWith('http:') && !isThisMachine(issuer),
-    'OIDC_ISSUER must begin with https://: over anything else its answers prove nothing.',
-  );
-  read.wrongIf(
     MICROSOFT.test(issuer) && MANY_TENANTS.test(issuer),
     'OIDC_ISSUER must name one tenant by its id: anybody has a Microsoft account.',
   );
   read.wrongIf(DEMO_PROVIDER.test(issuer), "OIDC_ISSUER names a demonstration's provider, with which anybody signs in as anybody.");
 };
-
-const isThisMachine = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);

@@ -1,5 +1,6 @@
 import { BadConfig, type Environment, Reader } from './config-reader.js';
 import { type DoorConfig, doorConfig, type KeyedBy, keyedBy } from './config-sign-in.js';
+import { isThisMachine } from './this-machine.js';
 
 export { BadConfig, type Environment };
 export type { DoorConfig, KeyedBy };
@@ -51,6 +52,10 @@ export const readConfig = (env: Environment = process.env): Config => {
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
   const config: Config = { ...all, door: doorConfig(read, { mode, publicUrl: all.publicUrl, issuer: all.oidc?.issuer }) };
+  read.wrongIf(
+    mode === 'service' && read.text('NODE_TLS_REJECT_UNAUTHORIZED') === '0',
+    'NODE_TLS_REJECT_UNAUTHORIZED must not be 0: every certificate would be believed. Name a private authority by NODE_EXTRA_CA_CERTS.',
+  );
   read.done();
   return config;
 };
@@ -80,13 +85,21 @@ const publicUrl = (read: Reader, mode: Config['mode'], port: number): string => 
 
 /** All three or none: the worker signs nobody in, and the server calls `requireOidc`. */
 const oidc = (read: Reader): OidcConfig | undefined => {
-  const issuer = read.url('OIDC_ISSUER', ['http:', 'https:']);
+  const issuer = overTls(read, 'OIDC_ISSUER');
   const audience = read.text('OIDC_AUDIENCE');
-  const jwksUrl = read.url('OIDC_JWKS_URL', ['http:', 'https:']);
+  const jwksUrl = overTls(read, 'OIDC_JWKS_URL');
   if (issuer && audience && jwksUrl) return { issuer, audience, jwksUrl, keyedBy: keyedBy(read, issuer) };
   const some = issuer ?? audience ?? jwksUrl;
   read.missingIf(some !== undefined && !issuer, 'OIDC_ISSUER', 'the issuer of sign-ins');
   read.missingIf(some !== undefined && !audience, 'OIDC_AUDIENCE', 'the audience its tokens are made for');
   read.missingIf(some !== undefined && !jwksUrl, 'OIDC_JWKS_URL', 'where its public keys are');
   return undefined;
+};
+
+/** Whoever can change the keys on their way here signs in as anybody. */
+const overTls = (read: Reader, name: string): string | undefined => {
+  const url = read.url(name, ['http:', 'https:']);
+  const isPlain = url?.startsWith('http:') === true && !isThisMachine(url);
+  read.wrongIf(isPlain, `${name} must begin with https://: over anything else its answers prove nothing.`);
+  return url;
 };
