@@ -1,14 +1,15 @@
 /** Who is asking: a bearer token, checked against the keys of the issuer that the authority has chosen. */
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { type Refusal, refuse } from '#domain/refusal';
-import type { KeyedBy } from '#platform/config';
-import { clientOf, type Claims, personOf, scopesOf, signedInAtOf, type TokenScope } from './claims.js';
+import type { KeyedBy, SecondFactor } from '#platform/config';
+import { clientOf, type Claims, personOf, scopesOf, showedSecondFactor, signedInAtOf, type TokenScope } from './claims.js';
 
 export interface Issuer {
   readonly keys: JWTVerifyGetKey;
   readonly issuer: string;
   readonly audience: string;
   readonly keyedBy?: KeyedBy;
+  readonly secondFactor?: SecondFactor | undefined;
 }
 export interface SignedIn {
   readonly person: string;
@@ -29,7 +30,7 @@ const TOLERATED_SECONDS = 30;
 export const keysAt = (jwksUrl: string): JWTVerifyGetKey => createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 5_000 });
 
 export const signInBy =
-  ({ keys, issuer, audience, keyedBy = 'sub' }: Issuer): SignIn =>
+  ({ keys, issuer, audience, keyedBy = 'sub', secondFactor }: Issuer): SignIn =>
   async (authorization) => {
     const token = /^Bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*)$/i.exec(authorization ?? '')?.[1];
     if (token === undefined) return authorization === undefined ? unauthenticated('missing') : unauthenticated('malformed');
@@ -37,7 +38,11 @@ export const signInBy =
       const options = { issuer, audience, algorithms: ALGORITHMS, clockTolerance: TOLERATED_SECONDS, requiredClaims: ['sub', 'exp'] };
       const { payload } = await jwtVerify(token, keys, options);
       if (payload['nonce'] !== undefined) return unauthenticated('id-token');
-      return signedInBy(payload, keyedBy) ?? unauthenticated('subject');
+      const signedIn = signedInBy(payload, keyedBy);
+      // A program has no second factor.
+      if (signedIn && secondFactor && signedIn.client === undefined && !showedSecondFactor(payload, secondFactor))
+        return unauthenticated('second-factor');
+      return signedIn ?? unauthenticated('subject');
     } catch (error) {
       return refusalOf(error);
     }
@@ -57,7 +62,18 @@ const signedInBy = (claims: Claims, keyedBy: KeyedBy): SignedIn | undefined => {
       };
 };
 
-type Why = 'missing' | 'malformed' | 'expired' | 'audience' | 'issuer' | 'not-yet-valid' | 'claims' | 'signature' | 'subject' | 'id-token';
+type Why =
+  | 'missing'
+  | 'malformed'
+  | 'expired'
+  | 'audience'
+  | 'issuer'
+  | 'not-yet-valid'
+  | 'claims'
+  | 'signature'
+  | 'subject'
+  | 'id-token'
+  | 'second-factor';
 
 const DETAIL: Readonly<Record<Why, string>> = {
   missing: 'Sign in, or send a bearer token in the Authorization header.',
@@ -71,6 +87,7 @@ const DETAIL: Readonly<Record<Why, string>> = {
   // Where a client is its own audience, one that stood in an address at sign-out would open the door.
   'id-token': 'This token proves a sign-in. It is not made for asking this service.',
   subject: 'The token does not name a person.',
+  'second-factor': 'The token does not say that its person signed in with a second factor.',
 };
 
 const unauthenticated = (why: Why): Refusal => refuse('unauthenticated', DETAIL[why], { facts: { why } });

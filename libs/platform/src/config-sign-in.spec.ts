@@ -39,6 +39,11 @@ describe('the settings of signing in', () => {
     expect(read({ OIDC_KEYED_BY: 'tid+oid' }).oidc?.keyedBy).toBe('tid+oid');
   });
 
+  it('may ask for a second factor', () => {
+    expect(read().oidc?.secondFactor).toBeUndefined();
+    expect(read({ OIDC_SECOND_FACTOR: 'amr=mfa' }).oidc?.secondFactor).toEqual({ claim: 'amr', value: 'mfa' });
+  });
+
   it('take plain HTTP from this machine alone', () => {
     expect(read({ OIDC_ISSUER: 'http://127.0.0.1:4000' }).door.client?.issuer).toBe('http://127.0.0.1:4000');
     expect(read({ OIDC_JWKS_URL: 'http://localhost:4000/keys' }).oidc?.jwksUrl).toBe('http://localhost:4000/keys');
@@ -55,6 +60,7 @@ describe('the settings of signing in', () => {
       { OIDC_ISSUER: undefined, OIDC_AUDIENCE: undefined, OIDC_JWKS_URL: undefined },
       'OIDC_ISSUER is not set. Set it to the issuer of sign-ins.',
     ],
+    [{ OIDC_SECOND_FACTOR: 'yes' }, 'OIDC_SECOND_FACTOR must be a claim and its value, such as amr=mfa.'],
     [{ OIDC_KEYED_BY: 'email' }, 'OIDC_KEYED_BY must be one of sub, tid+oid.'],
     [{ SESSION_IDLE_MINUTES: '600' }, 'SESSION_IDLE_MINUTES must be a whole number from 5 to 60.'],
     [{ SESSION_HOURS: '48' }, 'SESSION_HOURS must be a whole number from 1 to 12.'],

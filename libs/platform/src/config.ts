@@ -1,9 +1,9 @@
 import { BadConfig, type Environment, Reader } from './config-reader.js';
-import { type DoorConfig, doorConfig, type KeyedBy, keyedBy } from './config-sign-in.js';
+import { type DoorConfig, doorConfig, type KeyedBy, keyedBy, type SecondFactor, secondFactor } from './config-sign-in.js';
 import { isThisMachine } from './this-machine.js';
 
 export { BadConfig, type Environment };
-export type { DoorConfig, KeyedBy };
+export type { DoorConfig, KeyedBy, SecondFactor };
 
 export interface OidcConfig {
   readonly issuer: string;
@@ -11,6 +11,8 @@ export interface OidcConfig {
   readonly jwksUrl: string;
   /** What names a person in its tokens. */
   readonly keyedBy: KeyedBy;
+  /** Where it is set, whoever signed in without it is not let in. */
+  readonly secondFactor: SecondFactor | undefined;
 }
 
 export interface Config {
@@ -88,7 +90,7 @@ const oidc = (read: Reader): OidcConfig | undefined => {
   const issuer = overTls(read, 'OIDC_ISSUER');
   const audience = read.text('OIDC_AUDIENCE');
   const jwksUrl = overTls(read, 'OIDC_JWKS_URL');
-  if (issuer && audience && jwksUrl) return { issuer, audience, jwksUrl, keyedBy: keyedBy(read, issuer) };
+  if (issuer && audience && jwksUrl) return { issuer, audience, jwksUrl, keyedBy: keyedBy(read, issuer), secondFactor: secondFactor(read) };
   const some = issuer ?? audience ?? jwksUrl;
   read.missingIf(some !== undefined && !issuer, 'OIDC_ISSUER', 'the issuer of sign-ins');
   read.missingIf(some !== undefined && !audience, 'OIDC_AUDIENCE', 'the audience its tokens are made for');

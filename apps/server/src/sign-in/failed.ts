@@ -7,6 +7,7 @@ export type WhyFailed =
   | 'not-fresh'
   | 'away'
   | 'no-role'
+  | 'no-second-factor'
   | 'no-person'
   | 'no-post'
   | 'disabled'
@@ -39,6 +40,11 @@ const WORDS: Readonly<Record<WhyFailed, readonly [status: number, heading: strin
     403,
     'Your account has no role here yet',
     'Ask whoever looks after your organisation’s accounts to give yours the role for Homeward.',
+  ],
+  'no-second-factor': [
+    403,
+    'You were not asked for a second factor',
+    'To come in here you need more than a password, such as an app on your telephone. Ask whoever looks after your organisation’s accounts to set it up, then sign in again.',
   ],
   'no-person': [
     403,
