@@ -1,6 +1,9 @@
 /** Why a sign-in came to nothing: thrown, and shown as a page in words. */
+import { PATHS } from '../paths.js';
+
 export type WhyFailed =
   | 'not-set-up'
+  | 'from-elsewhere'
   | 'not-begun'
   | 'refused'
   | 'not-believed'
@@ -15,6 +18,7 @@ export type WhyFailed =
 
 const WORDS: Readonly<Record<WhyFailed, readonly [status: number, heading: string, text: string]>> = {
   'not-set-up': [404, 'Nobody signs in here', 'This service takes tokens from programs only. Ask whoever runs it to set up signing in.'],
+  'from-elsewhere': [403, 'Do you want to sign in?', 'Another site led you here. Nobody is signed in until you say so.'],
   'not-begun': [
     400,
     'This sign-in cannot be finished',
@@ -65,6 +69,8 @@ export class SignInFailed extends Error {
     readonly why: WhyFailed,
     /** What the provider's library said: a code, for the log. */
     readonly code?: string,
+    /** Where to try again. */
+    readonly again: string = PATHS.signIn,
   ) {
     super(why);
   }
