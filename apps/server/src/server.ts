@@ -47,7 +47,7 @@ const policyOf = (doorway: Doorway) =>
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        ...{ defaultSrc: ["'none'"], styleSrc: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
+        ...{ defaultSrc: ["'none'"], objectSrc: ["'none'"], styleSrc: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
         // To sign out leads on to the sign-in service, and browsers hold that against the form.
         formAction: ["'self'", ...(doorway.provider ? [new URL(doorway.provider.issuer).origin] : [])],
       },
