@@ -43,6 +43,13 @@ describe('signing in by the keys of an issuer', () => {
     expect(asked).toBe(1);
   });
 
+  it('takes access tokens alone', async () => {
+    for (const typ of ['JWT', 'at+jwt', 'application/at+jwt'])
+      expect(await signIn()(`Bearer ${await sign({}, typ)}`)).toEqual({ person: 'somebody' });
+    for (const typ of ['logout+jwt', 'id_token+jwt', 'secevent+jwt', ''])
+      expect(await signIn()(`Bearer ${await sign({}, typ)}`)).toMatchObject({ facts: { why: 'type' } });
+  });
+
   it('asks for what says that a second factor was shown, where the authority has set it, and of no program', async () => {
     const strict = signIn({ secondFactor: { claim: 'amr', value: 'mfa' } });
     for (const claims of [{}, { amr: 'pwd' }, { amr: ['pwd'] }, { amr: { mfa: 'mfa' } }])

@@ -24,6 +24,8 @@ export type SignIn = (authorization: string | undefined) => Promise<SignedIn | R
 
 /** Signatures that a public key can check. Neither `none` nor a shared secret is among them. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
+/** Access tokens (RFC 9068), and those of issuers that do not say: no notice of a sign-out, and nothing else that the issuer signs. */
+const TYPES: readonly unknown[] = [undefined, 'jwt', 'at+jwt', 'application/at+jwt'];
 const TOLERATED_SECONDS = 30;
 
 /** Keys are fetched when they are first needed, kept, and fetched again when a token names one that is not known. */
@@ -36,7 +38,8 @@ export const signInBy =
     if (token === undefined) return authorization === undefined ? unauthenticated('missing') : unauthenticated('malformed');
     try {
       const options = { issuer, audience, algorithms: ALGORITHMS, clockTolerance: TOLERATED_SECONDS, requiredClaims: ['sub', 'exp'] };
-      const { payload } = await jwtVerify(token, keys, options);
+      const { payload, protectedHeader } = await jwtVerify(token, keys, options);
+      if (!TYPES.includes(protectedHeader.typ?.toLowerCase())) return unauthenticated('type');
       if (payload['nonce'] !== undefined) return unauthenticated('id-token');
       const signedIn = signedInBy(payload, keyedBy);
       // A program has no second factor.
@@ -73,6 +76,7 @@ type Why =
   | 'signature'
   | 'subject'
   | 'id-token'
+  | 'type'
   | 'second-factor';
 
 const DETAIL: Readonly<Record<Why, string>> = {
@@ -86,6 +90,7 @@ const DETAIL: Readonly<Record<Why, string>> = {
   signature: "The token's signature cannot be checked with the issuer's keys.",
   // Where a client is its own audience, one that stood in an address at sign-out would open the door.
   'id-token': 'This token proves a sign-in. It is not made for asking this service.',
+  type: 'The token is of a kind that is not made for asking a service.',
   subject: 'The token does not name a person.',
   'second-factor': 'The token does not say that its person signed in with a second factor.',
 };
