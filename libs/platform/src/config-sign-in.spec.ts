@@ -71,6 +71,10 @@ describe('the settings of signing in', () => {
       { PUBLIC_URL: 'http://homeward.council.example' },
       'PUBLIC_URL must begin with https://: people sign in there, and their sessions are kept in cookies that only TLS carries.',
     ],
+    [
+      { PUBLIC_URL: 'https://council.example/homeward' },
+      'PUBLIC_URL must be a host of its own, without a path: pages and cookies belong to the whole host.',
+    ],
     [{ OIDC_ISSUER: 'http://login.example' }, 'OIDC_ISSUER must begin with https://: over anything else its answers prove nothing.'],
     [
       { OIDC_JWKS_URL: 'http://login.example/keys' },

@@ -82,7 +82,13 @@ export const requireOidc = (config: Config): OidcConfig => {
 
 const publicUrl = (read: Reader, mode: Config['mode'], port: number): string => {
   const needed = mode === 'service' ? 'the address at which people reach Homeward, which every notice links to' : undefined;
-  return (read.url('PUBLIC_URL', ['http:', 'https:'], needed) ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  const url = (read.url('PUBLIC_URL', ['http:', 'https:'], needed) ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  // A neighbour on the same host could read our pages, and ours could read its own.
+  read.wrongIf(
+    new URL(url).origin !== url,
+    'PUBLIC_URL must be a host of its own, without a path: pages and cookies belong to the whole host.',
+  );
+  return url;
 };
 
 /** All three or none: the worker signs nobody in, and the server calls `requireOidc`. */
