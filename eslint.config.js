@@ -82,6 +82,11 @@ export default tseslint.config(
   },
   { files: ['apps/cli/**/*.ts', 'test/bench/**/*.ts', 'test/support/bench/**/*.ts'], rules: { 'no-console': 'off' } },
   {
+    // What runs in a browser.
+    files: ['apps/server/src/pages/*.js'],
+    languageOptions: { globals: { document: 'readonly', location: 'readonly', fetch: 'readonly', addEventListener: 'readonly' } },
+  },
+  {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: {
       globals: {

@@ -28,7 +28,7 @@ it.each(ASKED)('says how it may be shown, kept and embedded: %s', async (_, path
     'referrer-policy': 'same-origin',
     'cache-control': 'no-store',
     'content-security-policy': expect.stringMatching(
-      /default-src 'none';object-src 'none'.*frame-ancestors 'none';base-uri 'none'/,
+      /default-src 'none';.*object-src 'none';frame-ancestors 'none';base-uri 'none'/,
     ) as unknown,
     'content-type': expect.stringMatching(/; charset=utf-8$/) as unknown,
   });

@@ -178,6 +178,6 @@ it('lets forms lead to the provider, and nothing else anywhere', async () => {
   const { headers } = await door.browser().ask('/');
   const provider = new URL((await door.browser().ask('/sign-in')).headers.get('location')!).origin;
   expect(headers.get('content-security-policy')).toBe(
-    `default-src 'none';object-src 'none';style-src 'self';frame-ancestors 'none';base-uri 'none';form-action 'self' ${provider}`,
+    `default-src 'none';script-src 'self';connect-src 'self';style-src 'self';object-src 'none';frame-ancestors 'none';base-uri 'none';form-action 'self' ${provider}`,
   );
 });

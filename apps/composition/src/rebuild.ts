@@ -59,7 +59,7 @@ const rearm = async <State>(tx: Tx, kind: KindOfStream<State>, folded: Folded<St
   // What has begun since the clock last looked is not promised yet: the clock promises it, and the ledger says so.
   const known = duties.filter((duty) => duty.status.is !== 'open' || promised.has(duty.id));
   const next = kind.comesAgain ? (page.changesAt ?? kind.comesAgain(folded, book)) : changesAt;
-  const again = promise({ ...page, open: [] }, { duties }, { duties: known, changesAt: next }, book, now).page;
+  const again = promise({ ...page, open: [] }, duties, { duties: known, changesAt: next }, book, now).page;
   await setAlarm(tx, id, JSON.stringify(again), wakeAt(again));
   return 1;
 };

@@ -2,6 +2,7 @@
 export const PATHS = {
   front: '/',
   style: '/style.css',
+  staySignedInScript: '/stay-signed-in.js',
   health: '/health',
   ready: '/ready',
   signIn: '/sign-in',
@@ -9,6 +10,10 @@ export const PATHS = {
   signOut: '/sign-out',
   signOutEverywhere: '/sign-out/everywhere',
   signedOut: '/signed-out',
+  staySignedIn: '/session/stay',
+  sessionEnded: '/session-ended',
+  looks: '/looks',
+  looksAtChild: '/looks/:child',
   api: {
     openapi: '/api/openapi.json',
     session: '/api/session',

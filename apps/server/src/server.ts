@@ -47,7 +47,8 @@ const policyOf = (doorway: Doorway) =>
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        ...{ defaultSrc: ["'none'"], objectSrc: ["'none'"], styleSrc: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
+        ...{ defaultSrc: ["'none'"], scriptSrc: ["'self'"], connectSrc: ["'self'"], styleSrc: ["'self'"] },
+        ...{ objectSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
         // To sign out leads on to the sign-in service, and browsers hold that against the form.
         formAction: ["'self'", ...(doorway.provider ? [new URL(doorway.provider.issuer).origin] : [])],
       },
@@ -73,7 +74,7 @@ export const createServer = async (parts: ServerParts, port: number): Promise<Ho
   for (const [path, handle] of more.mounted) app.use(path, handle);
   app.useGlobalGuards(new Guard(new Callers(rooms.db, signInBy(issuer), door), rooms));
   app.useGlobalInterceptors(new ReadBody(), new SameOrigin(door), new LogLooks(rooms));
-  app.useGlobalFilters(new ProblemFilter(log, methodsKnownTo(app)));
+  app.useGlobalFilters(new ProblemFilter(log, methodsKnownTo(app), door.isSetUp));
   const server = app.getHttpServer();
   Object.assign(server, { requestTimeout: LONGEST_REQUEST_MS, headersTimeout: LONGEST_REQUEST_MS, maxHeadersCount: 100 });
   await app.listen(port);

@@ -1,14 +1,14 @@
 /** What is owed for a move: the duties as the record has them, beside what was promised when each began. */
 import { directory } from '#domain/authority/directory';
 import { cut } from '#domain/calendar/instant';
-import { dutiesOf } from '#domain/move/duties';
+import { owed } from '#domain/move/duties';
 import type { Duty } from '#domain/policy/duty';
 import type { Directory } from '#domain/policy/strike';
 import type { KnownMove } from './known.js';
 import { promisedBy, type Promised } from './promised.js';
 import { entryIdOf, nameOfDuty, written } from './words.js';
 
-export const dutiesNow = ({ state, book, at }: KnownMove): readonly Duty[] => dutiesOf(state, book, at).duties;
+export const dutiesNow = ({ state, book, at }: KnownMove): readonly Duty[] => owed(state, book, at);
 
 export const directoryOf = ({ authority, state, at }: KnownMove): Directory => directory(authority, state.posts, at);
 

@@ -10,6 +10,7 @@ import { MovesController } from './moves.controller.js';
 import { OpenApiController } from './openapi.controller.js';
 import { Rooms } from './rooms.js';
 import { FrontController } from '../pages/front.controller.js';
+import { LooksController } from '../pages/looks.controller.js';
 import { Door } from '../sign-in/door.js';
 import { SessionController } from '../sign-in/session.controller.js';
 import { SignInController } from '../sign-in/sign-in.controller.js';
@@ -23,6 +24,7 @@ export class ApiModule {
       imports: [...more.modules],
       controllers: [
         FrontController,
+        LooksController,
         SignInController,
         SessionController,
         HealthController,

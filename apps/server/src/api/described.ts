@@ -26,7 +26,7 @@ export interface Described {
   /** Where it is otherwise than the example of its schema. */
   readonly example?: unknown;
   /** What is answered, where it is not JSON. */
-  readonly media?: 'text/html' | 'text/css';
+  readonly media?: 'text/html' | 'text/css' | 'text/javascript';
   /** A command: it takes an Idempotency-Key, and If-Match where something is there to match. */
   readonly command?: 'opens' | 'changes' | 'together';
   /** The answer bears an ETag. */

@@ -1,6 +1,7 @@
-/** Whatever was thrown becomes problem+json. Nothing of a stack, a statement or a person's words is in it. */
+/** Whatever was thrown becomes problem+json, and a page for whoever came with a browser. Nothing of a stack, a statement or a person's words is in it. */
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { Log } from '#platform/log';
+import { refusedPage, signInFor, wantsPage } from '../pages/refused.js';
 import { failedPage } from '../pages/signed-out.js';
 import { SignInFailed } from '../sign-in/failed.js';
 import { invalid, Problem, problem } from './problem.js';
@@ -14,6 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly log: Log,
     private readonly methodsOf: MethodsOf,
+    private readonly canSignIn: boolean,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -26,8 +28,17 @@ export class ProblemFilter implements ExceptionFilter {
     request.refused = refusedBy(found);
     if (found.status >= 500) this.log.error('A request failed.', this.fields(error, request, found));
     for (const [name, value] of Object.entries(found.headers)) response.setHeader(name, value);
+    if (wantsPage(request)) return this.showRefused(found, request, response);
     response.status(found.status).setHeader('Content-Type', 'application/problem+json; charset=utf-8');
     response.end(JSON.stringify(found.body(request.requestId)));
+  }
+
+  /** Whoever is not signed in is led to where they can be, and back. */
+  private showRefused(found: Problem, request: ApiRequest, response: ApiResponse): void {
+    const comesBack = found.status === 401 && this.canSignIn;
+    if (comesBack) response.setHeader('Location', signInFor(request));
+    response.status(comesBack ? 303 : found.status).setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(comesBack ? '' : refusedPage(found, request.requestId));
   }
 
   /** People meet this in a browser: a page, in words. */

@@ -26,11 +26,15 @@ export interface Route<Controller> extends Described {
 
 const NO_FIELDS: Fields = {};
 
+/** A form of a page sends each of its fields, also those that were left empty. */
+const withoutBlanks = (query: Content): Content => Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
+
 export const addRoute = <Controller>(controller: Type<Controller>, route: Route<Controller>): void => {
   const { id, method, path, params = NO_FIELDS, query = NO_FIELDS, status, media, anyQuery, answering } = route;
   const handler = function (this: Controller, request: ApiRequest, response: ApiResponse): unknown {
     const found = checked(params, { ...request.params }) as Readonly<Record<string, string>>;
-    const asked = checked(query, anyQuery ? {} : typedQuery(query, { ...request.query }));
+    const given = media === undefined ? { ...request.query } : withoutBlanks(request.query);
+    const asked = checked(query, anyQuery ? {} : typedQuery(query, given));
     return answering.call(this, { request, response, params: found, query: asked });
   };
   const { prototype } = controller as { prototype: object };

@@ -66,6 +66,8 @@ const STATED: Readonly<Record<string, Shows>> = {
   // Who looked, not what there was to see.
   readLooks: NOTHING,
   readLooksAtChild: NOTHING,
+  'looks-page': NOTHING,
+  'looks-at-child-page': NOTHING,
   // Of who is signed in, and of no child.
   session: NOTHING,
   'extend-session': NOTHING,

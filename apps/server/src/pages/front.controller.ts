@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Controller, Inject } from '@nestjs/common';
 import { More } from '../api/more.js';
 import { addRoutes } from '../api/route.js';
@@ -6,7 +7,10 @@ import { Door } from '../sign-in/door.js';
 import { whoNow } from '../sign-in/posts-now.js';
 import { PATHS } from '../paths.js';
 import { frontPage, STYLE } from './front.js';
+import { stayingOn } from './session.js';
 import { whoIsIn } from './who.js';
+
+const SCRIPT = readFileSync(new URL('./stay-signed-in.js', import.meta.url), 'utf8');
 
 @Controller()
 export class FrontController {
@@ -31,7 +35,8 @@ addRoutes(FrontController, [
     async answering({ request }) {
       const session = await this.door.sessionOf(request);
       const who = session && { ...(await whoNow(this.rooms, session.person)), csrf: session.csrf };
-      return frontPage(await this.more.front?.(), whoIsIn(who, this.door.isSetUp));
+      const staying = session && stayingOn(session, this.door.doorway, PATHS.front);
+      return frontPage(await this.more.front?.(), whoIsIn(who, this.door.isSetUp), staying);
     },
   },
   {
@@ -45,5 +50,17 @@ addRoutes(FrontController, [
     answer: 'Page',
     media: 'text/css',
     answering: () => STYLE,
+  },
+  {
+    id: 'stay-signed-in-script',
+    summary: 'Warns before a session ends',
+    tag: 'Pages',
+    method: 'GET',
+    path: PATHS.staySignedInScript,
+    open: true,
+    status: 200,
+    answer: 'Page',
+    media: 'text/javascript',
+    answering: () => SCRIPT,
   },
 ]);

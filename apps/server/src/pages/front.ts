@@ -2,6 +2,7 @@
 import { PATHS } from '../paths.js';
 import { type Html, html } from './html.js';
 import { page } from './layout.js';
+import type { Staying } from './session.js';
 
 /** What a demonstration adds. */
 export interface FrontOfDemo {
@@ -12,7 +13,7 @@ export interface FrontOfDemo {
   readonly personas: readonly { readonly persona: string; readonly name: string; readonly title: string }[];
 }
 
-export const frontPage = (demo: FrontOfDemo | undefined, who: Html | undefined): string =>
+export const frontPage = (demo: FrontOfDemo | undefined, who: Html | undefined, staying?: Staying): string =>
   page(
     `Homeward${demo ? ` - ${demo.authority}` : ''}`,
     html`<h1>Homeward</h1>
@@ -28,6 +29,7 @@ export const frontPage = (demo: FrontOfDemo | undefined, who: Html | undefined):
         <li><a href="${PATHS.api.openapi}">The API’s description</a> (OpenAPI 3.1)</li>
         <li><a href="${PATHS.ready}">Whether this service is ready</a></li>
       </ul>`,
+    staying,
   );
 
 const demonstration = ({ authority, now, moves, counts, personas }: FrontOfDemo): Html =>
@@ -87,9 +89,24 @@ th, td { text-align: left; vertical-align: top; padding: .5rem 1rem .5rem 0; bor
 thead th { font-weight: bold; }
 code { font-size: .9em; overflow-wrap: anywhere; }
 th code { overflow-wrap: normal; }
+label { font-weight: bold; }
+select, input { font: inherit; max-width: 100%; box-sizing: border-box; padding: .3rem; border: .125rem solid #0b0c0c; background: #fff; }
+select:focus, input:focus { outline: .2rem solid #ffbf47; outline-offset: 0; }
+.wide { overflow-x: auto; }
+.wide:focus { outline: .2rem solid #ffbf47; }
+.looks { list-style: none; padding: 0; }
+.looks li { padding: .75rem 0; border-bottom: 1px solid #b1b4b6; }
 pre { white-space: pre-wrap; background: #f3f2f1; padding: .75rem 1rem; }
 button { font: inherit; padding: .4rem .9rem; color: #fff; background: #1d5fb4; border: .125rem solid transparent; cursor: pointer; }
 button:focus { outline: .2rem solid #ffbf47; outline-offset: .1rem; }
+.session { max-width: 45rem; margin: 0 auto; padding: .75rem 1rem; box-sizing: border-box; }
+.session p { margin: 0 0 .5rem; }
+.session p:empty { margin: 0; }
+.session.warns { position: sticky; top: 0; background: #fff; border: .3rem solid #d4351c; border-top: 0; }
+.session .warning { font-weight: bold; }
+html:has(.session.warns) { scroll-padding-top: 18rem; }
+@media (max-height: 40rem) { .session.warns { position: static; } html:has(.session.warns) { scroll-padding-top: 0; } }
+[hidden] { display: none; }
 .out { display: flex; flex-wrap: wrap; gap: .5rem; }
 a { color: #1d5fb4; text-underline-offset: .15em; }
 a:focus { outline: .2rem solid #ffbf47; outline-offset: .1rem; }

@@ -4,12 +4,14 @@ import { personById } from '#authority/people';
 import { isRefusal } from '#domain/refusal';
 import { onConnection } from '#platform/database';
 import { timeAndAuthority } from '#record/time';
+import { seesLooks } from '../api/looks.js';
 import type { Rooms } from '../api/rooms.js';
 
 export interface WhoNow {
   readonly name: string;
   /** Empty where they hold none, and cover none. */
   readonly posts: readonly string[];
+  readonly seesLooks: boolean;
 }
 
 export const whoNow = ({ db, house }: Rooms, person: string): Promise<WhoNow> =>
@@ -17,6 +19,7 @@ export const whoNow = ({ db, house }: Rooms, person: string): Promise<WhoNow> =>
     const time = await timeAndAuthority(tx);
     const { authority } = await house.inForce.at(tx, time);
     const caller = callerOf(authority, person, time.now);
-    const posts = isRefusal(caller) ? [] : caller.capacities.map(({ post }) => authority.posts[post]?.title ?? post);
-    return { name: (await personById(tx, person))?.name ?? person, posts: [...new Set(posts)] };
+    const capacities = isRefusal(caller) ? [] : caller.capacities;
+    const posts = capacities.map(({ post }) => authority.posts[post]?.title ?? post);
+    return { name: (await personById(tx, person))?.name ?? person, posts: [...new Set(posts)], seesLooks: seesLooks(capacities) };
   });

@@ -1,6 +1,5 @@
-/** A session, seen by a page: how long it lasts, and what to send with each command. */
+/** A session, seen by a page: how long it lasts, what to say of that, and what to send with each command. */
 import { Controller, Inject } from '@nestjs/common';
-import type { Session } from '#access/sessions/sessions';
 import { formatInstant } from '#domain/calendar/calendar';
 import { problem } from '../api/problem.js';
 import { addRoutes, type Asked } from '../api/route.js';
@@ -8,6 +7,7 @@ import { PATHS } from '../paths.js';
 import { SESSION_ROUTES } from './callers.js';
 import { Door } from './door.js';
 import { freshUntil } from './step-up.js';
+import { untilOf } from './until.js';
 
 @Controller()
 export class SessionController {
@@ -15,9 +15,9 @@ export class SessionController {
 }
 
 const inWords = (door: Door, { request }: Asked) => {
-  const session: Session | undefined = request.session;
+  const { session } = request;
   if (!session) throw problem('not-found', 'You came with a token: there is no session.');
-  const { person, signedInAt, idleLeft, left, csrf } = session;
+  const { person, signedInAt, idleLeft, left, idleEndsAt, endsAt, csrf } = session;
   const until = freshUntil(signedInAt, door.doorway.stepUpMinutes);
   return {
     person,
@@ -25,6 +25,9 @@ const inWords = (door: Door, { request }: Asked) => {
     decidesUntil: until === undefined ? null : formatInstant(until),
     secondsLeft: idleLeft,
     secondsAtMost: left,
+    endsAt: formatInstant(idleEndsAt),
+    endsAtLatest: formatInstant(endsAt),
+    says: untilOf(session, door.doorway),
     csrf,
   };
 };
@@ -45,7 +48,7 @@ addRoutes(SessionController, [
   },
   {
     id: SESSION_ROUTES.extend,
-    summary: 'Go on: the idle time begins anew',
+    summary: 'Go on: the idle time begins anew, and the latest end stays where it is',
     tag: 'Signing in',
     method: 'POST',
     path: PATHS.api.extendSession,

@@ -4,7 +4,7 @@ import { reference } from '#domain/fields';
 import { Rooms } from '../api/rooms.js';
 import { addRoutes, type Asked } from '../api/route.js';
 import { schemaOf } from '../dto/schema.js';
-import { signedOutPage } from '../pages/signed-out.js';
+import { sessionEndedPage, signedOutPage } from '../pages/signed-out.js';
 import { PATHS } from '../paths.js';
 import { Door } from './door.js';
 import { SignInFailed } from './failed.js';
@@ -21,6 +21,7 @@ export class SignInController {
 }
 
 const FORM = { [CSRF_FIELD]: reference('The token of the session', { max: 100, example: 'b0kCWbUzGrmZkX6sgKPhLyiWvsFTnEYs4Jd7IeRPUqA' }) };
+const TO = { to: reference('The page to return to', { max: 200, example: '/' }) };
 const A_PAGE = { tag: 'Signing in', open: true, status: 303, answer: 'Page', media: 'text/html' } as const;
 const A_FORM = { body: { schema: schemaOf(FORM), example: { csrf: 'b0kCWbUzGrmZkX6sgKPhLyiWvsFTnEYs4Jd7IeRPUqA' }, form: true } } as const;
 
@@ -111,5 +112,30 @@ addRoutes(SignInController, [
     anyQuery: true,
     status: 200,
     answering: () => signedOutPage(),
+  },
+  {
+    ...A_PAGE,
+    id: 'stay-signed-in',
+    summary: 'Goes on with the session, and back to the page. The API’s own is /api/session/extend',
+    method: 'POST',
+    path: PATHS.staySignedIn,
+    body: { schema: schemaOf({ ...FORM, ...TO }), example: { csrf: 'b0kCWbUzGrmZkX6sgKPhLyiWvsFTnEYs4Jd7IeRPUqA', to: '/' }, form: true },
+    refusals: [403],
+    async answering(asked) {
+      const session = await this.door.sessionOf(asked.request, 'extends');
+      return go(asked, session ? returnTo((asked.request.body as { to?: unknown }).to) : PATHS.sessionEnded);
+    },
+  },
+  {
+    ...A_PAGE,
+    id: 'session-ended',
+    summary: 'Says that the session is over, and why',
+    method: 'GET',
+    path: PATHS.sessionEnded,
+    anyQuery: true,
+    status: 200,
+    answering() {
+      return sessionEndedPage(this.door.doorway);
+    },
   },
 ]);

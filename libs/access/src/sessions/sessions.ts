@@ -10,6 +10,9 @@ export interface Session {
   /** Seconds until it ends if nothing is asked, and at the latest. */
   readonly idleLeft: number;
   readonly left: number;
+  /** The same as instants of the machine's time. */
+  readonly idleEndsAt: number;
+  readonly endsAt: number;
   readonly csrf: string;
   readonly idToken: string;
 }
@@ -25,8 +28,9 @@ export interface Begun {
 interface Row {
   readonly person: string;
   readonly signed_in: number | null;
-  readonly idle_left: number;
-  readonly left: number;
+  readonly now: number;
+  readonly idle_ends: number;
+  readonly ends: number;
   readonly id_token: string;
 }
 
@@ -34,8 +38,9 @@ const LIVE = `seen_at > now() - $2 * interval '1 minute' and ends_at > now()
      and not exists (select from access.disabled_person d where d.person = session.person)`;
 const FIND = `
   select person, (extract(epoch from signed_in_at) * 1000)::bigint as signed_in, id_token,
-         greatest(0, floor(extract(epoch from least(seen_at + $2 * interval '1 minute', ends_at) - now())))::int as idle_left,
-         greatest(0, floor(extract(epoch from ends_at - now())))::int as left
+         (extract(epoch from now()) * 1000)::bigint as now,
+         (extract(epoch from least(seen_at + $2 * interval '1 minute', ends_at)) * 1000)::bigint as idle_ends,
+         (extract(epoch from ends_at) * 1000)::bigint as ends
     from access.session where id_hash = $1 and ${LIVE}`;
 /** A write for each request would be too many. */
 const SEEN = `
@@ -83,9 +88,11 @@ export class Sessions {
   }
 }
 
-const sessionOf = (id: string, { person, signed_in, idle_left, left, id_token }: Row): Session => ({
-  ...{ person, signedInAt: signed_in ?? undefined, idleLeft: idle_left, left },
-  ...{ csrf: csrfOf(id), idToken: id_token },
+const secondsTo = (end: number, now: number): number => Math.max(0, Math.floor((end - now) / 1_000));
+
+const sessionOf = (id: string, { person, signed_in, now, idle_ends, ends, id_token }: Row): Session => ({
+  ...{ person, signedInAt: signed_in ?? undefined, idleLeft: secondsTo(idle_ends, now), left: secondsTo(ends, now) },
+  ...{ idleEndsAt: idle_ends, endsAt: ends, csrf: csrfOf(id), idToken: id_token },
 });
 
 const end = async (tx: Tx, id: string): Promise<void> => {

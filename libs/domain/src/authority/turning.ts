@@ -67,7 +67,7 @@ export class AuthorityTurning {
     return authorityDuties(state, this.book, at);
   }
 
-  private promise(before: Duties, after: Duties, now: Instant): readonly LedgerLine[] {
+  private promise({ duties: before }: Duties, after: Duties, now: Instant): readonly LedgerLine[] {
     const { page, ledger } = promise(this.page, before, after, this.book, now);
     this.page = page;
     return ledger;

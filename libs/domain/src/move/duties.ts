@@ -17,11 +17,21 @@ import { noticesAhead } from './notices.js';
 import type { MoveState } from './state.js';
 
 /** Every duty that the record has started, open or closed, as it stands at an instant. Throws OutsideCalendar. */
+export const owed = (state: MoveState, book: Book, now: Instant): readonly Duty[] => made(state, book, now).duties;
+
+/** The same, and when it changes by time alone. Throws OutsideCalendar. */
 export const dutiesOf = (state: MoveState, book: Book, now: Instant): Duties => {
-  const maker = new Maker(state, book, now);
-  for (const { entry, occurrences } of DUTIES) for (const occurrence of occurrences(state, maker.context)) maker.make(entry.id, occurrence);
+  const maker = made(state, book, now);
   return { duties: maker.duties, changesAt: maker.changesAt() };
 };
+
+const made = (state: MoveState, book: Book, now: Instant): Maker => {
+  const maker = new Maker(state, book, now);
+  for (const { entry, occurrences } of DUTIES) for (const occurrence of occurrences(state, maker.context)) maker.make(entry.id, occurrence);
+  return maker;
+};
+
+const STARTS = DUTIES.flatMap(({ startsAt }) => startsAt ?? []);
 
 class Maker {
   readonly duties: Duty[] = [];
@@ -73,13 +83,13 @@ class Maker {
 
   /** The next instant at which something ends or runs out by time alone. */
   changesAt(): Instant | undefined {
-    const open = this.duties.filter(({ status }) => status.is === 'open');
-    const endings = open.flatMap(({ entry }) => entry.endsWith.map((ending) => this.endings.get(ending) ?? Infinity));
-    const starts = DUTIES.map(({ startsAt }) => startsAt?.(this.state, this.context) ?? Infinity);
+    const starts = STARTS.map((startsAt) => startsAt(this.state, this.context) ?? Infinity);
     const notices = noticesAhead(this.state, this.context.calendar, this.now).map(({ at }) => at);
     // Oversight of somebody who has turned 18 ends with what is owed, also where nothing was owed before.
-    const birthday = OVERSIGHT_ENDS.includes(this.state.lifecycle.is) ? [] : [this.endings.get('eighteenth')!];
-    const next = Math.min(...[...endings, ...birthday].filter((at) => at > this.now), ...starts, ...notices);
+    const awaited = new Set<Ending>(OVERSIGHT_ENDS.includes(this.state.lifecycle.is) ? [] : ['eighteenth']);
+    for (const { status, entry } of this.duties) if (status.is === 'open') for (const ending of entry.endsWith) awaited.add(ending);
+    const endings = [...awaited].map((ending) => this.endings.get(ending) ?? Infinity).filter((at) => at > this.now);
+    const next = Math.min(...endings, ...starts, ...notices);
     return next === Infinity ? undefined : next;
   }
 

@@ -10,7 +10,7 @@ import { isRefusal, type Refusal } from '../refusal.js';
 import { CLOCK, type Memory, type ReadyEvent, type Turn } from '../turn.js';
 import { decide, type Decided, type GivenCommand, insideTheCalendar } from './decide.js';
 import { CORRECTION, HIDDEN } from './correction.js';
-import { dutiesOf } from './duties.js';
+import { dutiesOf, owed } from './duties.js';
 import { evolve } from './evolve.js';
 import type { MoveFacts } from './facts.js';
 import { NOTICE_CAME, noticesAhead } from './notices.js';
@@ -77,7 +77,7 @@ class Turning {
     const { now, book } = this.facts;
     const recorded = { ...decided.event, seq: this.nextSeq(), recordedAt: now, actor: decided.actor };
     const state = decided.evolve(recorded, history);
-    const before = this.state ? dutiesOf(this.state, book, this.promisedUpTo(now)) : { duties: [] };
+    const before = this.state ? owed(this.state, book, this.promisedUpTo(now)) : [];
     const { page, ledger } = promise(
       this.page,
       before,
@@ -119,7 +119,7 @@ class Turning {
   /** A decision has run out, or a birthday has come: what is owed is worked out anew. */
   private dutiesChangeByTime(at: Instant): void {
     const { book } = this.facts;
-    const before = dutiesOf(this.state!, book, at - 1);
+    const before = owed(this.state!, book, at - 1);
     const { page, ledger } = promise(this.page, before, dutiesOf(this.state!, book, at), book, at);
     this.promisedAnew = true;
     this.page = page;

@@ -41,7 +41,7 @@ export interface Duties {
 /** The page after a command, and the ledger's lines about what changed. */
 export const promise = (
   page: PromisePage,
-  before: Duties,
+  before: readonly Duty[],
   after: Duties,
   book: Book,
   now: Instant,
@@ -130,13 +130,13 @@ class Comparison {
 
   constructor(
     page: PromisePage,
-    before: Duties,
+    before: readonly Duty[],
     private readonly corrected: boolean,
   ) {
     this.kept = { ...page.kept };
     this.open = new Map(page.open.map((promised) => [promised.duty, promised]));
     // What time ends in the very second of a record is open until that record: it wins the tie.
-    this.closed = new Map(before.duties.filter(isClosed).flatMap((duty) => (this.open.has(duty.id) ? [] : [[duty.id, duty]])));
+    this.closed = new Map(before.filter(isClosed).flatMap((duty) => (this.open.has(duty.id) ? [] : [[duty.id, duty]])));
   }
 
   linesFor(duty: Duty): LedgerLine[] {

@@ -3,7 +3,7 @@ import { cut } from '../../calendar/instant.js';
 import { newestCalendar } from '../../policy/book.js';
 import { refuse } from '../../refusal.js';
 import { actionsOf } from '../actions-of.js';
-import { dutiesOf } from '../duties.js';
+import { owed } from '../duties.js';
 import type { Rule } from '../rule.js';
 
 type Answers = { readonly answers?: readonly { readonly duty: string }[] | undefined };
@@ -17,7 +17,7 @@ export const everyDutyPastItsDateIsAnswered: Rule<Answers> = ({ state, content, 
   const today = localDate(calendar, facts.now);
   const underWay = actionsOf(state).filter(({ done, dropped, dueOn }) => !done && !dropped && dueOn >= today);
   const answered = new Set([...(content.answers ?? []), ...underWay].map(({ duty }) => duty));
-  const left = dutiesOf(state, facts.book, facts.now).duties.filter(
+  const left = owed(state, facts.book, facts.now).filter(
     ({ id, entry, status, due }) =>
       entry.attention === 'list' && status.is === 'open' && due !== undefined && due < cut(facts.now) && !answered.has(id),
   );
