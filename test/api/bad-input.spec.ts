@@ -440,7 +440,9 @@ it('refuses whoever is not signed in', async () => {
 
 it('has tried at least 150', () => expect(tried).toBeGreaterThanOrEqual(150));
 
-it('logs a line for each with its route, and nothing that was typed', () => {
+it('logs a line for each with its route and the rule that refused it, and nothing that was typed', () => {
+  for (const rule of ['"validation"', '"lifecycle"', '"unauthenticated","code":"expired"', '"unauthenticated","code":"signature"'])
+    expect(api.log.some((line) => line.includes(`"rule":${rule}`))).toBe(true);
   expect(api.log.some((line) => line.includes('"route":"/api/moves/:move/send-request"'))).toBe(true);
   expect(api.log.filter((line) => /TYPED|Somebody wrote|drop table/.test(line))).toEqual([]);
 });

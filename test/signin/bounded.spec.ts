@@ -48,8 +48,9 @@ describe('a program', () => {
     const lines = door.log.slice(-2).map((line) => JSON.parse(line) as object);
     expect(lines).toMatchObject([
       { route: '/api/moves', client: 'sw', status: 200 },
-      { route: open, client: 'sw', status: 403 },
+      { route: open, client: 'sw', status: 403, rule: 'scope', from: expect.stringContaining('127.0.0.1') as unknown },
     ]);
+    expect(lines[0]).not.toHaveProperty('from');
   });
 });
 
@@ -81,6 +82,7 @@ describe('asking without end', () => {
       expect(Number(late.headers.get('retry-after'))).toBeGreaterThan(0);
       expect(Number(late.headers.get('retry-after'))).toBeLessThanOrEqual(60);
       expect(await late.json()).toMatchObject({ status: 429, rule: 'too-many' });
+      expect(JSON.parse(other.log.at(-1)!)).toMatchObject({ rule: 'too-many', caller: 'sw', from: expect.any(String) as unknown });
     });
   }, 60_000);
 

@@ -29,6 +29,18 @@ describe('signing in', () => {
     expect((await browser.ask('/api/moves')).status).toBe(200);
   });
 
+  it('is begun by nobody else: where another site leads to it, a page asks first', async () => {
+    for (const site of ['cross-site', 'same-site']) {
+      const browser = door.browser();
+      const page = await browser.open('/sign-in?again=yes&to=//evil.example', { headers: { 'sec-fetch-site': site } });
+      expect([page.status, page.url]).toEqual([403, `${door.url}/sign-in?again=yes&to=//evil.example`]);
+      expect(page.text).toContain('<a href="/sign-in?to=%2F&amp;again=yes">Sign in</a>');
+      expect([...browser.jar]).toEqual([]);
+    }
+    for (const site of ['same-origin', 'none'])
+      expect((await door.browser().ask('/sign-in', { headers: { 'sec-fetch-site': site } })).status).toBe(303);
+  });
+
   it('keeps an opaque id in a cookie that only TLS, this host and no script sees, and its hash alone in the database', async () => {
     const browser = door.browser();
     const who = await browser.open('/sign-in');
@@ -166,6 +178,6 @@ it('lets forms lead to the provider, and nothing else anywhere', async () => {
   const { headers } = await door.browser().ask('/');
   const provider = new URL((await door.browser().ask('/sign-in')).headers.get('location')!).origin;
   expect(headers.get('content-security-policy')).toBe(
-    `default-src 'none';script-src 'self';connect-src 'self';style-src 'self';frame-ancestors 'none';base-uri 'none';form-action 'self' ${provider}`,
+    `default-src 'none';script-src 'self';connect-src 'self';style-src 'self';object-src 'none';frame-ancestors 'none';base-uri 'none';form-action 'self' ${provider}`,
   );
 });

@@ -85,6 +85,13 @@ describe('what a provider answers', () => {
   });
 });
 
+it('is let in with a second factor alone, where the authority has set how its tokens say so', async () => {
+  const { door, provider } = await openWith({ sub: 'dcs' }, { secondFactor: { claim: 'amr', value: 'mfa' } });
+  const amr = async (said: unknown) => (await answeredWith(door, provider, { claims: { amr: said } })).status;
+  expect([await amr(undefined), await amr(['pwd']), await amr(['pwd', 'mfa'])]).toEqual([403, 403, 303]);
+  await door.close();
+}, 60_000);
+
 describe('at Microsoft', () => {
   let door: AtTheDoor;
   let provider: LyingProvider;

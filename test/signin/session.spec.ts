@@ -75,6 +75,15 @@ describe('a session', () => {
 });
 
 describe('signing out', () => {
+  it('leaves nothing of ours in the browser', async () => {
+    const browser = await door.signedIn('sw');
+    const { csrf } = (await door.session(browser)).body as { csrf: string };
+    const headers = { origin: door.url, 'content-type': 'application/x-www-form-urlencoded' };
+    const out = await browser.ask('/sign-out', { method: 'POST', headers, body: new URLSearchParams({ csrf }).toString() });
+    expect([out.status, out.headers.get('clear-site-data')]).toEqual([303, '"cache", "storage"']);
+    expect(out.headers.get('set-cookie')).toMatch(/^__Host-homeward=; .*Max-Age=0$/);
+  });
+
   it('ends the session here and at the provider, and says so', async () => {
     const browser = await door.signedIn('sw');
     const before = browser.cookie(SESSION)!;

@@ -18,6 +18,6 @@ export const openRooms = async (config: Config, log: Log): Promise<Rooms> => {
 
 /** The authority's own sign-in. */
 export const issuerOf = (config: Config): Issuer => {
-  const { issuer, audience, jwksUrl, keyedBy } = requireOidc(config);
-  return { issuer, audience, keyedBy, keys: keysAt(jwksUrl) };
+  const { jwksUrl, ...issuer } = requireOidc(config);
+  return { ...issuer, keys: keysAt(jwksUrl) };
 };

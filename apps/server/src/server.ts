@@ -48,7 +48,7 @@ const policyOf = (doorway: Doorway) =>
       useDefaults: false,
       directives: {
         ...{ defaultSrc: ["'none'"], scriptSrc: ["'self'"], connectSrc: ["'self'"], styleSrc: ["'self'"] },
-        ...{ frameAncestors: ["'none'"], baseUri: ["'none'"] },
+        ...{ objectSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
         // To sign out leads on to the sign-in service, and browsers hold that against the form.
         formAction: ["'self'", ...(doorway.provider ? [new URL(doorway.provider.issuer).origin] : [])],
       },

@@ -1,5 +1,5 @@
 /** What the claims of a token say of whoever it was made for. */
-import type { KeyedBy } from '#platform/config';
+import type { KeyedBy, SecondFactor } from '#platform/config';
 
 export type Claims = Readonly<Record<string, unknown>>;
 
@@ -38,6 +38,12 @@ export const clientOf = (claims: Claims, keyedBy: KeyedBy): string | undefined =
 export const scopesOf = ({ scope, scp, roles }: Claims): TokenScope[] => {
   const said = [...(text(scope) ?? '').split(' '), ...(text(scp) ?? '').split(' '), ...(Array.isArray(roles) ? (roles as unknown[]) : [])];
   return SCOPES.filter((one) => said.includes(one));
+};
+
+/** Whether the issuer says that the person has shown more than a password. */
+export const showedSecondFactor = (claims: Claims, { claim, value }: SecondFactor): boolean => {
+  const said = claims[claim];
+  return Array.isArray(said) ? said.includes(value) : said === value;
 };
 
 /** When the person really signed in, in ms. */

@@ -1,14 +1,15 @@
 /** Who is asking: a bearer token, checked against the keys of the issuer that the authority has chosen. */
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { type Refusal, refuse } from '#domain/refusal';
-import type { KeyedBy } from '#platform/config';
-import { clientOf, type Claims, personOf, scopesOf, signedInAtOf, type TokenScope } from './claims.js';
+import type { KeyedBy, SecondFactor } from '#platform/config';
+import { clientOf, type Claims, personOf, scopesOf, showedSecondFactor, signedInAtOf, type TokenScope } from './claims.js';
 
 export interface Issuer {
   readonly keys: JWTVerifyGetKey;
   readonly issuer: string;
   readonly audience: string;
   readonly keyedBy?: KeyedBy;
+  readonly secondFactor?: SecondFactor | undefined;
 }
 export interface SignedIn {
   readonly person: string;
@@ -23,21 +24,28 @@ export type SignIn = (authorization: string | undefined) => Promise<SignedIn | R
 
 /** Signatures that a public key can check. Neither `none` nor a shared secret is among them. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
+/** Access tokens (RFC 9068), and those of issuers that do not say: no notice of a sign-out, and nothing else that the issuer signs. */
+const TYPES: readonly unknown[] = [undefined, 'jwt', 'at+jwt', 'application/at+jwt'];
 const TOLERATED_SECONDS = 30;
 
 /** Keys are fetched when they are first needed, kept, and fetched again when a token names one that is not known. */
 export const keysAt = (jwksUrl: string): JWTVerifyGetKey => createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 5_000 });
 
 export const signInBy =
-  ({ keys, issuer, audience, keyedBy = 'sub' }: Issuer): SignIn =>
+  ({ keys, issuer, audience, keyedBy = 'sub', secondFactor }: Issuer): SignIn =>
   async (authorization) => {
     const token = /^Bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*)$/i.exec(authorization ?? '')?.[1];
     if (token === undefined) return authorization === undefined ? unauthenticated('missing') : unauthenticated('malformed');
     try {
       const options = { issuer, audience, algorithms: ALGORITHMS, clockTolerance: TOLERATED_SECONDS, requiredClaims: ['sub', 'exp'] };
-      const { payload } = await jwtVerify(token, keys, options);
+      const { payload, protectedHeader } = await jwtVerify(token, keys, options);
+      if (!TYPES.includes(protectedHeader.typ?.toLowerCase())) return unauthenticated('type');
       if (payload['nonce'] !== undefined) return unauthenticated('id-token');
-      return signedInBy(payload, keyedBy) ?? unauthenticated('subject');
+      const signedIn = signedInBy(payload, keyedBy);
+      // A program has no second factor.
+      if (signedIn && secondFactor && signedIn.client === undefined && !showedSecondFactor(payload, secondFactor))
+        return unauthenticated('second-factor');
+      return signedIn ?? unauthenticated('subject');
     } catch (error) {
       return refusalOf(error);
     }
@@ -57,7 +65,19 @@ const signedInBy = (claims: Claims, keyedBy: KeyedBy): SignedIn | undefined => {
       };
 };
 
-type Why = 'missing' | 'malformed' | 'expired' | 'audience' | 'issuer' | 'not-yet-valid' | 'claims' | 'signature' | 'subject' | 'id-token';
+type Why =
+  | 'missing'
+  | 'malformed'
+  | 'expired'
+  | 'audience'
+  | 'issuer'
+  | 'not-yet-valid'
+  | 'claims'
+  | 'signature'
+  | 'subject'
+  | 'id-token'
+  | 'type'
+  | 'second-factor';
 
 const DETAIL: Readonly<Record<Why, string>> = {
   missing: 'Sign in, or send a bearer token in the Authorization header.',
@@ -70,7 +90,9 @@ const DETAIL: Readonly<Record<Why, string>> = {
   signature: "The token's signature cannot be checked with the issuer's keys.",
   // Where a client is its own audience, one that stood in an address at sign-out would open the door.
   'id-token': 'This token proves a sign-in. It is not made for asking this service.',
+  type: 'The token is of a kind that is not made for asking a service.',
   subject: 'The token does not name a person.',
+  'second-factor': 'The token does not say that its person signed in with a second factor.',
 };
 
 const unauthenticated = (why: Why): Refusal => refuse('unauthenticated', DETAIL[why], { facts: { why } });

@@ -219,6 +219,20 @@ describe('notices', () => {
     mailer.close();
   });
 
+  it('leave this machine over TLS, unless its address says that it need not be', async () => {
+    const elsewhere = smtp.url.replace('127.0.0.1', '0.0.0.0');
+    const [id] = await write(notice());
+    for (const [url, outcome] of [
+      [elsewhere, { kind: 'failed', code: 'ETLS-502', attempts: 1 }],
+      [`${elsewhere}?requireTLS=false`, { kind: 'sent' }],
+    ] as const) {
+      const mailer = smtpMailer(url, 'homeward@council.example');
+      expect(await send(id, { mailer })).toEqual(outcome);
+      expect(smtp.mails).toHaveLength(outcome.kind === 'sent' ? 1 : 0);
+      mailer.close();
+    }
+  });
+
   it('are handed on again when the queue lost their jobs', async () => {
     const [id] = await write(notice());
     expect(await inTransaction(db, rescueDeliveries)).toBe(0);

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { sql, type Tx } from '#platform/database';
 import { within } from '#platform/queues/deadline';
+import { isThisMachine } from '#platform/this-machine';
 
 export interface Mail {
   /** The same for every attempt at one delivery, so that a mail sent twice can be seen, and thrown away, as one. */
@@ -29,7 +30,9 @@ const WITHIN_MS = 20_000;
 const TIMEOUTS = { connectionTimeout: 8_000, greetingTimeout: 8_000, socketTimeout: 15_000, dnsTimeout: 8_000 };
 
 export const smtpMailer = (smtpUrl: string, from: string): Mailer => {
-  const transport = createTransport({ url: smtpUrl, ...TIMEOUTS, disableFileAccess: true, disableUrlAccess: true });
+  // A server that is asked for no TLS may be made to offer none. An address that ends in ?requireTLS=false says that this is meant.
+  const requireTLS = !isThisMachine(smtpUrl);
+  const transport = createTransport({ url: smtpUrl, ...TIMEOUTS, requireTLS, disableFileAccess: true, disableUrlAccess: true });
   return {
     send: async (_tx, { messageId, to, subject, body }) => {
       const mail = { from, to, subject, text: body, messageId, headers: { 'Auto-Submitted': 'auto-generated' } };

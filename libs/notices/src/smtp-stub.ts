@@ -51,5 +51,6 @@ const converse = (socket: net.Socket, stub: SmtpStub): void => {
 const answer = (command: string, refuse: boolean): string => {
   if (/^RCPT/i.test(command) && refuse) return '450 4.2.1 the mailbox of someone@council.example is busy';
   if (/^DATA/i.test(command)) return '354 go on';
+  if (/^STARTTLS/i.test(command)) return '502 not known';
   return /^QUIT/i.test(command) ? '221 bye' : '250 ok';
 };

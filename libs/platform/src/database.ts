@@ -15,15 +15,23 @@ export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize?: number;
   readonly applicationName?: string;
+  /** How long to wait for a connection, be it that all are at work or that the server does not answer. */
+  readonly patienceMs?: number;
 }
 
-/** Opens the pool. `date` stays a string and `bigint` is a number; statements and idle transactions have a limit. */
-export const openDatabase = ({ url, poolSize = 10, applicationName = 'homeward' }: DatabaseOptions): Promise<DataSource> =>
+/** Opens the pool. `date` stays a string and `bigint` is a number; waiting, statements and idle transactions have a limit. */
+export const openDatabase = ({
+  url,
+  poolSize = 10,
+  applicationName = 'homeward',
+  patienceMs = 30_000,
+}: DatabaseOptions): Promise<DataSource> =>
   new DataSource({
     type: 'postgres',
     url,
     applicationName,
     poolSize,
+    connectTimeoutMS: patienceMs,
     synchronize: false,
     logging: false,
     entities: [],

@@ -15,6 +15,8 @@ export interface LogFields {
   readonly caller?: string;
   /** A program that acts for itself. */
   readonly client?: string;
+  /** The network address of whoever was not let in. */
+  readonly from?: string;
   readonly method?: string;
   readonly route?: string;
   readonly status?: number;
@@ -42,6 +44,7 @@ const ALLOWED: Record<keyof LogFields, true> = {
   requestId: true,
   caller: true,
   client: true,
+  from: true,
   method: true,
   route: true,
   status: true,

@@ -25,6 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (response.headersSent) return void response.destroy();
     if (error instanceof SignInFailed) return this.showFailed(error, request, response);
     const found = this.problemOf(error, request);
+    request.refused = refusedBy(found);
     if (found.status >= 500) this.log.error('A request failed.', this.fields(error, request, found));
     for (const [name, value] of Object.entries(found.headers)) response.setHeader(name, value);
     if (wantsPage(request)) return this.showRefused(found, request, response);
@@ -41,9 +42,10 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   /** People meet this in a browser: a page, in words. */
-  private showFailed(failed: SignInFailed, { requestId }: ApiRequest, response: ApiResponse): void {
-    const code = failed.code === undefined ? {} : { code: failed.code };
-    this.log.warn('A sign-in failed.', { rule: failed.why, ...code, ...(requestId !== undefined && { requestId }) });
+  private showFailed(failed: SignInFailed, request: ApiRequest, response: ApiResponse): void {
+    const { requestId } = request;
+    request.refused = { rule: failed.why, ...(failed.code !== undefined && { code: failed.code }) };
+    this.log.warn('A sign-in failed.', { ...request.refused, ...(requestId !== undefined && { requestId }) });
     response.status(failed.status).setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(failedPage(failed, requestId));
   }
@@ -68,6 +70,11 @@ export class ProblemFilter implements ExceptionFilter {
       : problem('method-not-allowed', `This address knows: ${methods.join(', ')}.`, { Allow: methods.join(', ') });
   }
 }
+
+const refusedBy = ({ refusal: { rule, facts } }: Problem) => {
+  const why = facts?.['why'];
+  return { rule, ...(rule === 'unauthenticated' && typeof why === 'string' && { code: why }) };
+};
 
 /** Lost connections, a server that is going down, one that is full, and a transaction that lost every race. */
 const isAway = (error: unknown): boolean => {

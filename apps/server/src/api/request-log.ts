@@ -1,10 +1,12 @@
-/** One line for each request: which route, what came of it, how long it took, and who asked. Never the address as it was typed. */
+/** One line for each request: which route, what came of it and by which rule, how long it took, and who asked. Never the URL as it was typed. */
 import { randomUUID } from 'node:crypto';
 import type { Log } from '#platform/log';
 import { UUID } from '../dto/ids.js';
 import type { ApiRequest, ApiResponse } from './request.js';
 
 const IS_UUID = new RegExp(`^${UUID}$`);
+/** Not known, not allowed, too often: here it matters where somebody came from. */
+const NOT_LET_IN: readonly number[] = [401, 403, 429];
 
 export const requestLog = (log: Log) => (request: ApiRequest, response: ApiResponse, next: () => void) => {
   const started = performance.now();
@@ -23,6 +25,8 @@ const fieldsOf = (request: ApiRequest, response: ApiResponse, ms: number) => {
     requestId: request.requestId ?? '',
     ...(request.person !== undefined && { caller: request.person }),
     ...(request.client !== undefined && { client: request.client }),
+    ...request.refused,
+    ...(NOT_LET_IN.includes(response.statusCode) && { from: request.ip ?? '' }),
     ...(move !== undefined && IS_UUID.test(move) && { move }),
   };
 };

@@ -29,6 +29,8 @@ export interface ApiRequest extends IncomingMessage {
   person?: string;
   /** The program that acts for itself. */
   client?: string;
+  /** The rule by which it was refused and, of a token, why: for the log. */
+  refused?: { readonly rule: string; readonly code?: string };
 }
 export interface ApiResponse extends ServerResponse {
   status(code: number): ApiResponse;

@@ -24,12 +24,18 @@ export const sessionEndedPage = ({ idleMinutes, hours }: Lifetime): string =>
       <p><a href="${PATHS.signIn}">Sign in again</a>, or go to <a href="${PATHS.front}">the front page</a>.</p>`,
   );
 
+interface Failed {
+  readonly heading: string;
+  readonly text: string;
+  readonly again: string;
+}
+
 /** Why a sign-in came to nothing. */
-export const failedPage = ({ heading, text }: { heading: string; text: string }, requestId: string | undefined): string =>
+export const failedPage = ({ heading, text, again }: Failed, requestId: string | undefined): string =>
   page(
     `${heading} - Homeward`,
     html`<h1>${heading}</h1>
       <p>${text}</p>
-      <p><a href="${PATHS.signIn}">Sign in again</a>, or go to <a href="${PATHS.front}">the front page</a>.</p>
+      <p><a href="${again}">Sign in</a>, or go to <a href="${PATHS.front}">the front page</a>.</p>
       ${requestId !== undefined && html`<p>When you ask about this, give this number: <code>${requestId}</code></p>`}`,
   );

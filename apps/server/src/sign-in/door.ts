@@ -75,6 +75,8 @@ export class Door {
   async end(request: Came, response: ApiResponse): Promise<void> {
     await this.sessions.end(this.cookie(request, 'homeward'));
     dropCookie(response, 'homeward', this.doorway.plainCookies);
+    // What the browser still holds of us goes with it, pages to go back to among it. Cookies are not named: a neighbour's would go too.
+    response.setHeader('Clear-Site-Data', '"cache", "storage"');
   }
 
   private theProvider(): Provider {

@@ -1,5 +1,5 @@
 /** What the door is set up with: where people come in, for how long, and how often they may ask. */
-import type { Config } from '#platform/config';
+import type { Config, SecondFactor } from '#platform/config';
 import { PATHS } from '../paths.js';
 
 export interface ProviderSettings {
@@ -9,6 +9,7 @@ export interface ProviderSettings {
   readonly keyedBy: 'sub' | 'tid+oid';
   /** Whoever signs in has to have this app role. */
   readonly role?: string | undefined;
+  readonly secondFactor?: SecondFactor | undefined;
   /** How a demonstration reaches the provider in its own process. */
   readonly fetch?: (url: string, init: object) => Promise<Response>;
 }
@@ -34,7 +35,7 @@ export const doorwayOf = ({ mode, publicUrl, door, oidc }: Config, ofDemo?: Prov
   ...{ publicUrl, idleMinutes: door.idleMinutes, hours: door.hours, stepUpMinutes: door.stepUpMinutes },
   ...{ proxies: door.proxies, limits: door.limits },
   plainCookies: mode === 'demo' && publicUrl.startsWith('http:'),
-  provider: ofDemo ?? (door.client && { ...door.client, keyedBy: oidc?.keyedBy ?? 'sub' }),
+  provider: ofDemo ?? (door.client && { ...door.client, keyedBy: oidc?.keyedBy ?? 'sub', secondFactor: oidc?.secondFactor }),
 });
 
 /** The only address to which the provider sends anybody back. */

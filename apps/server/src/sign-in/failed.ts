@@ -1,12 +1,16 @@
 /** Why a sign-in came to nothing: thrown, and shown as a page in words. */
+import { PATHS } from '../paths.js';
+
 export type WhyFailed =
   | 'not-set-up'
+  | 'from-elsewhere'
   | 'not-begun'
   | 'refused'
   | 'not-believed'
   | 'not-fresh'
   | 'away'
   | 'no-role'
+  | 'no-second-factor'
   | 'no-person'
   | 'no-post'
   | 'disabled'
@@ -14,6 +18,7 @@ export type WhyFailed =
 
 const WORDS: Readonly<Record<WhyFailed, readonly [status: number, heading: string, text: string]>> = {
   'not-set-up': [404, 'Nobody signs in here', 'This service takes tokens from programs only. Ask whoever runs it to set up signing in.'],
+  'from-elsewhere': [403, 'Do you want to sign in?', 'Another site led you here. Nobody is signed in until you say so.'],
   'not-begun': [
     400,
     'This sign-in cannot be finished',
@@ -40,6 +45,11 @@ const WORDS: Readonly<Record<WhyFailed, readonly [status: number, heading: strin
     'Your account has no role here yet',
     'Ask whoever looks after your organisation’s accounts to give yours the role for Homeward.',
   ],
+  'no-second-factor': [
+    403,
+    'You were not asked for a second factor',
+    'To come in here you need more than a password, such as an app on your telephone. Ask whoever looks after your organisation’s accounts to set it up, then sign in again.',
+  ],
   'no-person': [
     403,
     'Your account does not say who you are',
@@ -59,6 +69,8 @@ export class SignInFailed extends Error {
     readonly why: WhyFailed,
     /** What the provider's library said: a code, for the log. */
     readonly code?: string,
+    /** Where to try again. */
+    readonly again: string = PATHS.signIn,
   ) {
     super(why);
   }

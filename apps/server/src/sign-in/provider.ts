@@ -1,7 +1,7 @@
 /** The authority's sign-in service, spoken to by OpenID Connect: code flow, PKCE, state, nonce. Loaded when somebody first signs in. */
 import type * as OpenId from 'openid-client';
 import type { Attempt } from '#access/sessions/attempts';
-import { type Claims, personOf, signedInAtOf } from '#access/claims';
+import { type Claims, personOf, showedSecondFactor, signedInAtOf } from '#access/claims';
 import { callbackOf, type Doorway, type ProviderSettings } from './doorway.js';
 import { SignInFailed } from './failed.js';
 import { PATHS } from '../paths.js';
@@ -65,12 +65,13 @@ export class Provider {
   }
 
   private personOf(claims: Claims): string {
-    const { keyedBy, issuer, role } = this.settings;
+    const { keyedBy, issuer, role, secondFactor } = this.settings;
     const person = personOf(claims, keyedBy);
     const tenant = keyedBy === 'sub' ? '' : (MICROSOFT_TENANT.exec(issuer)?.[1] ?? '').toLowerCase();
     if (!person?.startsWith(tenant)) throw new SignInFailed('no-person');
     const roles: unknown = claims['roles'];
     if (role !== undefined && !(Array.isArray(roles) && roles.includes(role))) throw new SignInFailed('no-role');
+    if (secondFactor && !showedSecondFactor(claims, secondFactor)) throw new SignInFailed('no-second-factor');
     return person;
   }
 

@@ -32,6 +32,12 @@ const go = ({ response }: Asked, to: string): string => {
 
 const queryOf = ({ request }: Asked): string => new URL(request.url ?? '/', 'http://here').search;
 
+const isFromElsewhere = ({ request: { headers } }: Asked): boolean =>
+  ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']));
+
+const signInHref = ({ again, returnTo: to }: { again: boolean; returnTo: string }): string =>
+  `${PATHS.signIn}?${new URLSearchParams({ to, ...(again && { again: 'yes' }) }).toString()}`;
+
 const signOut = async (door: Door, asked: Asked, everywhere: boolean): Promise<string> =>
   go(asked, (await door.signOut(asked.request, asked.response, everywhere)) ?? PATHS.signedOut);
 
@@ -53,6 +59,8 @@ addRoutes(SignInController, [
       const right = new URL(this.door.doorway.publicUrl);
       if (this.door.isSetUp && this.door.doorway.plainCookies && host !== right.host)
         return go(asked, `${right.origin}${PATHS.signIn}${wish.again ? '?again=yes' : ''}`);
+      // Whoever is known to the sign-in service would be signed in without a question: another site may not have that done.
+      if (isFromElsewhere(asked)) throw new SignInFailed('from-elsewhere', undefined, signInHref(wish));
       return go(asked, await this.door.begin(asked.request, asked.response, wish));
     },
   },
