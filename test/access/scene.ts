@@ -7,6 +7,7 @@ import { commandNamed } from '#domain/move/commands/index';
 import { OPERATOR } from '#domain/authority/turn';
 import { inTransaction, sql } from '#platform/database';
 import { TestApi } from '#support/api';
+import { madeUpChild } from '#support/canary/made-up';
 import { HOME } from '#support/house';
 import { at, LONG_AGO, TEXT } from '#support/story';
 import { aboutWhom, MORE_POSTS, POST_OF, TEAM_OF } from './staff.js';
@@ -83,9 +84,9 @@ export class Scene {
   }
 
   private async beginFor(relation: string, is = relation): Promise<void> {
-    const name = `Made-up ${is}`;
-    const child = randomUUID();
-    await inTransaction(this.api.test.db, (tx) => saveChild(tx, { id: child, name, bornOn: '2012-05-04' }));
+    const madeUp = madeUpChild(randomUUID());
+    const { id: child, name } = madeUp;
+    await inTransaction(this.api.test.db, (tx) => saveChild(tx, madeUp));
     const [sw, iro] = TEAM_OF[relation] === 'a' ? ['sw', 'iro'] : ['sw-b', 'iro-b'];
     const opening = { child, home: HOME, socialWorker: sw, iro };
     const { move } =
@@ -94,7 +95,7 @@ export class Scene {
         : await this.api.does(sw, '/api/moves/record-found-there', { ...opening, ...FOUND });
     await this.api.does('legal', `/api/moves/${move}/give-legal-advice`, exampleOf('give-legal-advice'));
     const restricted = relation.startsWith('restricted');
-    await inTransaction(this.api.test.db, (tx) => saveChild(tx, { id: child, name, bornOn: '2012-05-04', restricted }));
+    await inTransaction(this.api.test.db, (tx) => saveChild(tx, { ...madeUp, restricted }));
     this.of.set(is, { child, move, name });
   }
 
