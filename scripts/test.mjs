@@ -13,6 +13,8 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'homeward-test-'));
 fs.chmodSync(scratch, 0o711);
 const jestArguments = process.argv.slice(2);
 const everything = jestArguments.length === 0;
+/** What the specs leave to be looked through. */
+const left = path.join(scratch, 'left');
 
 /** What npm cannot bring. `suite` names the specs that are not run without it; `start` gives them their environment. */
 const NEEDS = [{ program: 'redis-server', apt: 'redis-server', suite: '\\.redis\\.spec\\.ts$', start: () => startRedis() }];
@@ -43,7 +45,7 @@ onStop(() => {
 const main = async () => {
   const steps = [];
   const missing = [];
-  const env = { ...process.env };
+  const env = { ...process.env, CANARY_DIR: left };
   try {
     for (const need of NEEDS) {
       if (isInstalled(need) || install(need)) Object.assign(env, await need.start());
@@ -51,9 +53,9 @@ const main = async () => {
     }
     Object.assign(env, await startTestPostgres());
     for (const check of everything ? CHECKS : []) steps.push(await timed(check.name, () => node(check.command, env)));
-    const report = path.join(scratch, 'jest.json');
-    steps.push(await timed('specs', () => node(jestCommand(report, missing), jestEnvironment(env))));
-    return conclude(steps, missing, report);
+    steps.push(await specs('specs', [...jestArguments, ...leftOut(missing)], env));
+    steps.push(await specs('canaries', LOOK, { ...env, CANARY_WHOLE: everything ? '1' : '' }));
+    return conclude(steps, missing);
   } finally {
     await stopEverything();
   }
@@ -85,9 +87,10 @@ const startTestPostgres = async () => {
 
 const startRedis = async () => {
   const port = await freePort();
-  const dir = path.join(scratch, 'redis');
-  fs.mkdirSync(dir);
-  const safe = ['--appendonly', 'yes', '--maxmemory-policy', 'noeviction', '--save', ''];
+  // Whatever it ever held stays in its file, which is looked through.
+  const dir = path.join(left, 'redis');
+  fs.mkdirSync(dir, { recursive: true });
+  const safe = ['--appendonly', 'yes', '--maxmemory-policy', 'noeviction', '--save', '', '--auto-aof-rewrite-percentage', '0'];
   const server = spawn('redis-server', ['--port', port, '--bind', '127.0.0.1', '--dir', dir, ...safe], { stdio: 'ignore', detached: true });
   const ended = new Promise((resolve) => server.on('exit', resolve));
   stops.push(async () => {
@@ -110,15 +113,24 @@ const answers = async (port) => {
   throw new Error(`redis-server did not answer on port ${port} within 5 s.`);
 };
 
-const jestCommand = (report, missing) => [
+const specs = async (name, args, env) => {
+  const report = path.join(scratch, `${name}.json`);
+  return { report, ...(await timed(name, () => node(jestCommand(report, args), jestEnvironment(env)))) };
+};
+
+const jestCommand = (report, args) => [
   'node_modules/jest/bin/jest.js',
-  ...(jestArguments.includes('--runInBand') ? [] : [`--maxWorkers=${Math.max(2, os.availableParallelism() - 1)}`]),
+  ...(args.includes('--runInBand') ? [] : [`--maxWorkers=${Math.max(2, os.availableParallelism() - 1)}`]),
   '--json',
   `--outputFile=${report}`,
-  ...jestArguments,
-  // Last: Jest reads every word after this option as one more pattern to leave out.
-  ...missing.map(({ suite }) => `--testPathIgnorePatterns=${suite}`),
+  ...args,
 ];
+
+/** Last: Jest reads every word after this option as one more pattern to leave out. */
+const leftOut = (missing) => missing.map(({ suite }) => `--testPathIgnorePatterns=${suite}`);
+
+/** Once all specs are through: it looks for children's names in what they have left. */
+const LOOK = ['--runInBand', '--testMatch=<rootDir>/test/canary/whole-run.ts'];
 
 const jestEnvironment = (env) => ({
   ...env,
@@ -146,22 +158,30 @@ const timed = async (name, run) => {
   return { name, passed, seconds };
 };
 
-const conclude = (steps, missing, report) => {
-  const jest = fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : undefined;
-  const failedChecks = steps.filter(({ name, passed }) => !passed && name !== 'specs').length;
-  const failedSpecs = jest ? jest.numFailedTests + jest.numRuntimeErrorTestSuites : 0;
-  const specsFailed = !steps.at(-1).passed;
-  const skipped = (jest?.numPendingTests ?? 0) + (jest?.numTodoTests ?? 0);
+const conclude = (steps, missing) => {
+  const counts = steps.map(countsOf);
+  const sum = (what) => counts.reduce((all, one) => all + one[what], 0);
+  const skipped = sum('skipped');
   const strict = missing.length > 0 && isTruthy(process.env.CI);
 
   console.log(`\n${steps.map(({ name, passed, seconds }) => `${name} ${passed ? 'ok' : 'FAILED'} ${seconds.toFixed(1)} s`).join(' · ')}`);
   for (const { program, suite } of missing) {
     console.log(`\n*** NOT RUN: specs matching ${suite}, for want of ${program}. Install ${program} and run again. ***`);
   }
-  // A check that fails counts as one failure: "0 failed" must mean that all is well.
-  const failed = failedChecks + (specsFailed ? Math.max(1, failedSpecs) : failedSpecs) + (strict ? missing.length : 0);
-  console.log(`\n${jest?.numPassedTests ?? 0} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  const failed = sum('failed') + (strict ? missing.length : 0);
+  console.log(`\n${sum('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   return failed === 0 && !interrupted ? 0 : 1;
+};
+
+/** A step that fails counts as one failure at least: "0 failed" must mean that all is well. */
+const countsOf = ({ passed, report }) => {
+  const jest = report && fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : undefined;
+  const failed = jest ? jest.numFailedTests + jest.numRuntimeErrorTestSuites : 0;
+  return {
+    passed: jest?.numPassedTests ?? 0,
+    failed: passed ? failed : Math.max(1, failed),
+    skipped: (jest?.numPendingTests ?? 0) + (jest?.numTodoTests ?? 0),
+  };
 };
 
 const isTruthy = (value) => Boolean(value) && !['0', 'false'].includes(value);

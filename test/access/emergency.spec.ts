@@ -1,5 +1,6 @@
 /** A record is opened in an emergency: told as a story, with a clock that is stepped. */
 import { inTransaction, sql } from '#platform/database';
+import { BORN_ON } from '#support/canary/made-up';
 import { type OfChild, Scene } from './scene.js';
 
 let scene: Scene;
@@ -29,7 +30,7 @@ it('is refused to roles that see no child, and for a child whom nobody knows', a
 
 it('opens the record to that person, and the answers say why', async () => {
   expect((await read('edt')).status).toBe(404);
-  const { status, body } = await open('edt', { name: about.name, bornOn: '2012-05-04' });
+  const { status, body } = await open('edt', { name: about.name, bornOn: BORN_ON });
   expect({ status, ...body }).toMatchObject({ status: 201, child: about.child, openedAt: '2026-11-16T11:00:00.000Z' });
   expect(body['openUntil']).toBe('2026-11-16T12:00:00.000Z');
   expect((await read('edt')).body.seen).toMatchObject({ because: 'break-glass', post: 'edt' });

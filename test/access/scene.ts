@@ -8,6 +8,7 @@ import { OPERATOR } from '#domain/authority/turn';
 import { inTransaction, sql } from '#platform/database';
 import { TestApi } from '#support/api';
 import { REQUEST_BY_API } from '#support/by-api';
+import { madeUpChild, madeUpHome } from '#support/canary/made-up';
 import { at, LONG_AGO, TEXT } from '#support/story';
 import { aboutWhom, MORE_POSTS, POST_OF, TEAM_OF } from './staff.js';
 
@@ -86,11 +87,11 @@ export class Scene {
   }
 
   private async beginFor(relation: string, is = relation): Promise<void> {
-    const [name, homeName] = [`Made-up ${is}`, `House of ${is}`];
-    const [child, home] = [randomUUID(), randomUUID()];
+    const [madeUp, house] = [madeUpChild(randomUUID()), madeUpHome(randomUUID())];
+    const [child, home] = [madeUp.id, house.id];
     await inTransaction(this.api.test.db, async (tx) => {
-      await saveChild(tx, { id: child, name, bornOn: '2012-05-04' });
-      await saveHome(tx, { id: home, name: homeName, address: '1 Nowhere Street' });
+      await saveChild(tx, madeUp);
+      await saveHome(tx, house);
     });
     const [sw, iro] = TEAM_OF[relation] === 'a' ? ['sw', 'iro'] : ['sw-b', 'iro-b'];
     const opening = { child, home, socialWorker: sw, iro };
@@ -100,8 +101,8 @@ export class Scene {
         : await this.api.does(sw, '/api/moves/record-found-there', { ...opening, ...FOUND });
     await this.api.does('legal', `/api/moves/${move}/give-legal-advice`, exampleOf('give-legal-advice'));
     const restricted = relation.startsWith('restricted');
-    await inTransaction(this.api.test.db, (tx) => saveChild(tx, { id: child, name, bornOn: '2012-05-04', restricted }));
-    this.of.set(is, { child, move, name, home, homeName });
+    await inTransaction(this.api.test.db, (tx) => saveChild(tx, { ...madeUp, restricted }));
+    this.of.set(is, { child, move, name: madeUp.name, home, homeName: house.name });
   }
 
   /** The director stands in for a manager, and sends the request. */

@@ -1,5 +1,6 @@
 import { OPENING_BY_API } from '#support/house';
 import { TestApi } from '#support/api';
+import { TEXT } from '#support/story';
 
 interface MoveBody {
   readonly status: string;
@@ -13,8 +14,6 @@ interface MoveBody {
 let api: TestApi;
 beforeAll(async () => (api = await TestApi.open()), 60_000);
 afterAll(() => api.close());
-
-const TEXT = 'Somebody wrote this';
 
 it('walks a move from the request to the call about a decision that is not on the file', async () => {
   await api.test.until('2026-11-16 10:00');

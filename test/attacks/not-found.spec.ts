@@ -1,15 +1,14 @@
-import { PassThrough } from 'node:stream';
 import { rebuild } from '#apps/composition/src/rebuild';
 import { Witness } from '#apps/worker/src/witness';
 import { authorityCodec } from '#domain/authority/codec';
 import { moveCodec } from '#domain/move/codec';
 import { parseInstant } from '#domain/calendar/instant-text';
 import { inTransaction } from '#platform/database';
-import { createLog } from '#platform/log';
 import { countUpTo } from '#record/count';
 import { AUTHORITY_STREAM } from '#domain/authority/stream';
 import { verifyAll } from '#record/verify-all';
 import { type Witnessed, witnessedIn } from '#record/witness';
+import { testLog } from '#support/log';
 import { closeScene, openScene, rowsOf, saidIn, type Scene } from './scene.js';
 import { addAtTheEnd, cutAfter, keep, rechain, restore, unguarded } from './tamper.js';
 
@@ -31,11 +30,11 @@ const findings = async (witnessed: readonly Witnessed[] = []) =>
 
 /** All that the worker has said by now. */
 const logged = async (): Promise<string> => {
-  const log = new PassThrough();
-  const witness = new Witness(scene.test.db, createLog('info', { app: 'worker' }, log));
+  const lines: string[] = [];
+  const witness = new Witness(scene.test.db, testLog('worker', lines));
   await witness.go();
   await witness.go();
-  return String(log.read());
+  return lines.join('');
 };
 
 it("does not find that today's last calls were cut off and the row set right; rebuild does", async () => {

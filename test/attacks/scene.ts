@@ -4,6 +4,7 @@ import canonicalize from 'canonicalize';
 import pg from 'pg';
 import { saveChild } from '#children/children';
 import { inTransaction } from '#platform/database';
+import { madeUpChild } from '#support/canary/made-up';
 import { HOME, OPENING_BY_API, TestHouse } from '#support/house';
 import { REASONS, REQUEST, TEXT } from '#support/story';
 
@@ -20,7 +21,7 @@ export interface Scene {
 
 export const openScene = async (): Promise<Scene> => {
   const test = await TestHouse.open('2026-11-16 09:30');
-  await inTransaction(test.db, (tx) => saveChild(tx, { id: OTHER_CHILD, name: 'Another made-up child', bornOn: '2013-02-03' }));
+  await inTransaction(test.db, (tx) => saveChild(tx, madeUpChild(OTHER_CHILD)));
   const { stream: move } = await test.does('sw', undefined, 'open-move', OPENING_BY_API);
   const { stream: other } = await test.does('sw', undefined, 'open-move', { ...OPENING_BY_API, child: OTHER_CHILD, home: HOME });
   for (const stream of [move, other]) {

@@ -7,7 +7,7 @@ import { type DemoParts, openDemo } from '#apps/server/src/demo/open-demo';
 import { createServer, type HomewardServer } from '#apps/server/src/server';
 import { readConfig } from '#platform/config';
 import { inTransaction } from '#platform/database';
-import { createLog } from '#platform/log';
+import { testLog } from '#support/log';
 import { Demonstration } from './demonstration.js';
 
 const NOW = '2026-11-19 14:30';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const { db, house, database } = demo;
   parts = await openDemo({ db, house, config: readConfig({ HOMEWARD_MODE: 'demo', DATABASE_URL: database.appUrl }) });
   const more = new More([parts.module], parts.schemas, parts.front);
-  server = await createServer({ rooms: new Rooms(db, house), issuer: parts, log: createLog('silent'), more }, 0);
+  server = await createServer({ rooms: new Rooms(db, house), issuer: parts, log: testLog('server'), more }, 0);
   url = `http://127.0.0.1:${server.port}/api/demo`;
   const director = (await personas(db))!.find(({ persona }) => persona === 'dcs')!;
   authorization = `Bearer ${await signToken(db, director)}`;

@@ -4,6 +4,9 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { type House, openHouse } from '#apps/composition/src/house';
 import { type Answer, type Request } from '#record/handle';
 import type { GivenCommand } from '#domain/move/decide';
+import { saveChild } from '#children/children';
+import { inTransaction } from '#platform/database';
+import { madeUpChild } from '#support/canary/made-up';
 import { OPENING_BY_API, TestHouse } from '#support/house';
 import { at, REASONS, REQUEST, SEEN_ALONE, TEXT } from '#support/story';
 
@@ -107,7 +110,7 @@ describe('at the same time', () => {
 it('the opening of a move is answered again after the date of birth was put right', async () => {
   const child = '00000000-0000-4000-8000-0000000000c3';
   const home = OPENING_BY_API.home;
-  await owner.query(`insert into children.child (id, name, born_on) values ($1, 'A third made-up child', '2012-01-01')`, [child]);
+  await inTransaction(test.db, (tx) => saveChild(tx, madeUpChild(child)));
   const request = asks('sw', undefined, { verb: 'open-move', content: { ...OPENING_BY_API, child, home } });
   const first = await test.house.move(request);
   await owner.query(`update children.child set born_on = '2012-01-02' where id = $1`, [child]);
@@ -176,7 +179,7 @@ describe.each(HOW)('when %s after any statement', (_name, how) => {
   let stream: string;
   beforeAll(async () => {
     const child = randomUUID();
-    await owner.query(`insert into children.child (id, name, born_on) values ($1, 'Yet another made-up child', '2012-01-01')`, [child]);
+    await inTransaction(test.db, (tx) => saveChild(tx, madeUpChild(child)));
     stream = await walk(asks('sw', undefined, { verb: 'open-move', content: { ...OPENING_BY_API, child } }));
   });
 

@@ -4,6 +4,7 @@ import { saveChild } from '#children/children';
 import { OPERATOR } from '#domain/authority/turn';
 import { stepTo } from '#platform/clock/clock';
 import { inTransaction, onConnection } from '#platform/database';
+import { madeUpChild } from '#support/canary/made-up';
 import { OPENING_BY_API, TestHouse } from '#support/house';
 import { SEEN_ALONE } from '#support/story';
 import { type Due, type Fired, firedOn, RECORDED, seedDue, wrongOnes } from '../faults/support/due.js';
@@ -50,7 +51,7 @@ const meanwhile = async (work: (n: number) => Promise<unknown>): Promise<number>
 const visit = (n: number) => test.does('sw', visited.ids[n % visited.ids.length], 'record-visit', SEEN_ALONE);
 const open = async () => {
   const child = randomUUID();
-  await inTransaction(test.db, (tx) => saveChild(tx, { id: child, name: 'One more made-up child', bornOn: '2013-01-01' }));
+  await inTransaction(test.db, (tx) => saveChild(tx, madeUpChild(child)));
   await test.does('sw', undefined, 'open-move', { ...OPENING_BY_API, child });
 };
 const letTimePass = async (n: number) => {

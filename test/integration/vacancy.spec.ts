@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { saveChild } from '#children/children';
 import { OPERATOR } from '#domain/authority/turn';
 import { inTransaction, onConnection, sql } from '#platform/database';
+import { madeUpChild } from '#support/canary/made-up';
 import { OPENING_BY_API, TestHouse } from '#support/house';
 import { at, REASONS, TEXT } from '#support/story';
 
@@ -11,7 +12,7 @@ afterAll(() => test.close());
 
 const anotherChild = async ({ db }: TestHouse): Promise<string> => {
   const id = randomUUID();
-  await inTransaction(db, (tx) => saveChild(tx, { id, name: 'Another made-up child', bornOn: '2013-06-07' }));
+  await inTransaction(db, (tx) => saveChild(tx, madeUpChild(id)));
   return id;
 };
 const callsOn = (stream: string) =>

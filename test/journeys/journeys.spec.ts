@@ -6,6 +6,7 @@ import { moveCodec } from '#domain/move/codec';
 import { commandNamed } from '#domain/move/commands/index';
 import { formatInstant } from '#domain/calendar/calendar';
 import { inTransaction, onConnection, sql } from '#platform/database';
+import { madeUpChild } from '#support/canary/made-up';
 import { verifyAll } from '#record/verify-all';
 import { TestApi } from '#support/api';
 import { CHILD } from '#support/house';
@@ -68,7 +69,7 @@ describe.each(JOURNEYS)('$title', ({ begins, bornOn = '2012-05-04', tell }: Jour
   beforeAll(async () => {
     told = tell(new Told().born(bornOn));
     api = await TestApi.open(begins);
-    await inTransaction(api.test.db, (tx) => saveChild(tx, { id: CHILD, name: 'A made-up child', bornOn }));
+    await inTransaction(api.test.db, (tx) => saveChild(tx, madeUpChild(CHILD, bornOn)));
     move = await walk(api, told);
   }, LONG);
   afterAll(() => api.close());

@@ -74,7 +74,7 @@ export const PLANTED: readonly Planted[] = [
 export const NONE = planted('nothing', 'policy/judge.ts', 'cut(at) > due', 'due < cut(at)');
 
 const root = path.resolve(import.meta.dirname, '../..');
-const PARTS = ['libs/domain/src', 'libs/authority/src/calendar', 'test/support/story.ts', 'test/seeds'];
+const PARTS = ['libs/domain/src', 'libs/authority/src/calendar', 'test/support/story.ts', 'test/support/canary/made-up.ts', 'test/seeds'];
 const run = promisify(execFile);
 
 const sources = (): string[] =>

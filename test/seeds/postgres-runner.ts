@@ -17,6 +17,7 @@ import { verifyAll } from '#record/verify-all';
 import { nextWaking, wakeAllMoves } from '#record/wake';
 import type { Admission } from '#moves/handling';
 import { TestHouse } from '#support/house';
+import { madeUpChild } from '#support/canary/made-up';
 import type { Given, Stage } from './acts.js';
 import { foundingOf, type WorldAct } from './founding.js';
 import type { World } from './world.js';
@@ -128,7 +129,7 @@ export class PostgresRunner implements Stage<Promise<Refusal>, Promise<void>> {
   private async bear(content: Given['content']): Promise<void> {
     const { child: id, bornOn } = { ...content, ...(content['corrected'] as Given['content'] | undefined) };
     if (id === undefined) return;
-    await inTransaction(this.test.db, (tx) => saveChild(tx, { id: id as string, name: 'A made-up child', bornOn: bornOn as string }));
+    await inTransaction(this.test.db, (tx) => saveChild(tx, madeUpChild(id as string, bornOn as string)));
   }
 }
 

@@ -6,9 +6,9 @@ import { Rooms } from '#apps/server/src/api/rooms';
 import { createServer, type HomewardServer, type ServerParts } from '#apps/server/src/server';
 import type { Doorway, ProviderSettings } from '#apps/server/src/sign-in/doorway';
 import pg from 'pg';
-import { createLog } from '#platform/log';
 import { TestHouse } from '#support/house';
 import { TestIssuer } from '#support/issuer';
+import { testLog } from '#support/log';
 import { POSTS } from '#support/story';
 import { Browser, type Page } from './browser.js';
 
@@ -59,7 +59,7 @@ export class AtTheDoor {
       provider: { ...CLIENT, issuer, keyedBy: 'sub', ...client },
       ...doorway,
     };
-    const log = createLog('info', { app: 'server' }, { write: (line) => void lines.push(line) });
+    const log = testLog('server', lines);
     const server = await createServer({ rooms: new Rooms(test.db, test.house), issuer: tokens.issuer, log, doorway: at, ...parts }, port);
     return new AtTheDoor(test, server, idp, tokens, url, lines);
   }

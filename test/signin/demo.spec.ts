@@ -7,9 +7,9 @@ import { mountProvider } from '#apps/server/src/demo/provider/mount-provider';
 import { createServer, type HomewardServer } from '#apps/server/src/server';
 import { doorwayOf } from '#apps/server/src/sign-in/doorway';
 import { readConfig } from '#platform/config';
-import { createLog } from '#platform/log';
 import { onConnection, sql } from '#platform/database';
 import { TestHouse } from '#support/house';
+import { testLog } from '#support/log';
 import { freePort } from './at-the-door.js';
 import { Browser } from './browser.js';
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const demo = await openDemo({ db, house, config });
   const more = new More([demo.module], demo.schemas, demo.front, [demo.provider.mounted]);
   const doorway = doorwayOf(config, demo.provider.settings);
-  server = await createServer({ rooms: new Rooms(db, house), issuer: demo, log: createLog('silent'), doorway, more }, port);
+  server = await createServer({ rooms: new Rooms(db, house), issuer: demo, log: testLog('server'), doorway, more }, port);
 }, 60_000);
 afterAll(async () => {
   await server.close();

@@ -1,6 +1,7 @@
 /** What a session alone does not open: to another site's page, and to whoever finds a screen left open. */
 import { PATHS } from '#apps/server/src/paths';
 import { OPENING_BY_API } from '#support/house';
+import { TEXT } from '#support/story';
 import { AtTheDoor } from './at-the-door.js';
 import type { Browser } from './browser.js';
 
@@ -85,7 +86,7 @@ describe('another site', () => {
 });
 
 describe('a decision', () => {
-  const REASONS = { reasons: 'Somebody wrote this', reasonForTheChild: 'Somebody wrote this' };
+  const REASONS = { reasons: TEXT, reasonForTheChild: TEXT };
   const nowhere = '/api/moves/00000000-0000-4000-8000-000000000001';
 
   const guarded = ['authorise', 'not-authorise', 'continue', 'not-continue', 'confirm-verbal-yes'].map((verb) => [

@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type HomewardServer } from '#apps/server/src/server';
 import { Rooms } from '#apps/server/src/api/rooms';
-import { createLog } from '#platform/log';
 import { TestHouse } from './house.js';
 import { TestIssuer } from './issuer.js';
+import { testLog } from './log.js';
 
 export interface Reply<Body = Readonly<Record<string, unknown>>> {
   readonly status: number;
@@ -30,8 +30,8 @@ export class TestApi {
     const test = await TestHouse.open(begins);
     const issuer = await TestIssuer.make();
     const lines: string[] = [];
-    const log = createLog('info', { app: 'server' }, { write: (line) => void lines.push(line) });
-    const server = await createServer({ rooms: new Rooms(test.db, test.house), issuer: issuer.issuer, log }, 0);
+    const parts = { rooms: new Rooms(test.db, test.house), issuer: issuer.issuer, log: testLog('server', lines) };
+    const server = await createServer(parts, 0);
     return new TestApi(test, server, issuer, lines);
   }
 

@@ -6,16 +6,17 @@ import { saveChild } from '#children/children';
 import { OPERATOR } from '#domain/authority/turn';
 import { inTransaction } from '#platform/database';
 import { randomUUID } from 'node:crypto';
-import { LONG_AGO } from './story.js';
+import { madeUpChild } from './canary/made-up.js';
+import { LONG_AGO, TEXT } from './story.js';
 
-export const TEXT = 'Somebody wrote this';
+export { TEXT };
 export const REQUEST_BY_API = { neededBy: '2026-11-20T18:00:00Z', reasons: TEXT, alternatives: TEXT, risks: TEXT };
 export const REASONS_BY_API = { reasons: TEXT, reasonForTheChild: TEXT };
 
 /** A child of whom nothing is recorded yet. */
 export const newChild = async ({ test }: TestApi): Promise<string> => {
   const id = randomUUID();
-  await inTransaction(test.db, (tx) => saveChild(tx, { id, name: 'A made-up child', bornOn: '2012-05-04' }));
+  await inTransaction(test.db, (tx) => saveChild(tx, madeUpChild(id)));
   return id;
 };
 

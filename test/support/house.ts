@@ -11,6 +11,7 @@ import { beginAt, stepTo } from '#platform/clock/clock';
 import { inTransaction, onConnection, openDatabase } from '#platform/database';
 import type { Answer, Outcome } from '#record/handle';
 import { nextWaking } from '#record/wake';
+import { madeUpChild, madeUpHome } from './canary/made-up.js';
 import { at, LONG_AGO, POSTS } from './story.js';
 import { createTestDatabase, type TestDatabase } from './postgres.js';
 
@@ -96,8 +97,8 @@ export class TestHouse {
     }
     await inTransaction(this.db, async (tx) => {
       for (const post of Object.keys(POSTS)) await savePerson(tx, { id: post, name: `Person ${post}`, email: `${post}@example.org` });
-      await saveChild(tx, { id: CHILD, name: 'A made-up child', bornOn: '2012-05-04' });
-      await saveHome(tx, { id: HOME, name: 'A made-up house', address: '1 Nowhere Street' });
+      await saveChild(tx, madeUpChild(CHILD));
+      await saveHome(tx, madeUpHome(HOME));
     });
     await this.house.sweep();
   }

@@ -4,6 +4,8 @@ import path from 'node:path';
 import pg from 'pg';
 import { migrate } from '#platform/migrate';
 import type { Migration } from '#platform/migration';
+import { keepDatabase, WATCH_JOBS } from './canary/database.js';
+import { isKept } from './canary/kept.js';
 
 const APP_PASSWORD = 'homeward-app-in-tests';
 /** Any number, the same for every spec file of a run. */
@@ -27,10 +29,14 @@ export const createTestDatabase = async (options: TestDatabaseOptions = {}): Pro
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const template = await withClient(cluster, (client) => ensureTemplate(client, cluster, options));
   await withClient(cluster, (client) => copyTemplate(client, template, name));
+  const ownerUrl = urlOf(cluster, { database: name });
   return {
-    ownerUrl: urlOf(cluster, { database: name }),
+    ownerUrl,
     appUrl: urlOf(cluster, { database: name, user: 'homeward_app', password: APP_PASSWORD }),
-    drop: () => withClient(cluster, async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+    drop: async () => {
+      await keepDatabase(ownerUrl);
+      await withClient(cluster, (client) => client.query(`drop database if exists ${name} with (force)`));
+    },
   };
 };
 
@@ -55,7 +61,7 @@ const withClient = async <T>(url: string, work: (client: pg.Client) => Promise<T
 /** Built under another name and renamed: a template of that name is always complete. */
 const ensureTemplate = async (client: pg.Client, cluster: string, options: TestDatabaseOptions): Promise<string> => {
   const { migrations = [], clock = 'stepped' } = options;
-  const template = `homeward_template_${clock}_${digest(migrations)}`;
+  const template = `homeward_template_${clock}_${digest(migrations)}${isKept() ? '_watched' : ''}`;
   const draft = `${template}_draft`;
   await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
   try {
@@ -64,6 +70,7 @@ const ensureTemplate = async (client: pg.Client, cluster: string, options: TestD
     await client.query(`drop database if exists ${draft} with (force)`);
     await client.query(`create database ${draft}`);
     await migrate(urlOf(cluster, { database: draft }), { appPassword: APP_PASSWORD, clock, migrations });
+    if (isKept()) await withClient(urlOf(cluster, { database: draft }), (one) => one.query(WATCH_JOBS));
     await client.query(`alter database ${draft} rename to ${template}`);
     return template;
   } finally {

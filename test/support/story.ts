@@ -21,6 +21,7 @@ import type { LedgerLine } from '#domain/policy/promises';
 import { wakeAt } from '#domain/policy/strike';
 import { isRefusal, type Refusal } from '#domain/refusal';
 import type { Memory, ReadyEvent, Turn } from '#domain/turn';
+import { coined } from './canary/made-up.js';
 
 export const CALENDAR = compileCalendar(ENGLAND_AND_WALES);
 export const BANK_HOLIDAYS = ENGLAND_AND_WALES.holidays;
@@ -88,7 +89,7 @@ export const local = (instant: number): string => {
 const isAbout = (id: string, duty: string): boolean => id === duty || id.startsWith(`${duty}@`);
 
 export const OPENING = { child: 'child-1', bornOn: '2012-05-04', home: 'home-1', socialWorker: 'sw', iro: 'iro' };
-export const TEXT = 'Somebody wrote this';
+export const TEXT = `Somebody wrote this of ${coined('narrative')}`;
 
 export class Story {
   memory: Memory<MoveState> = { seq: 0, state: undefined, page: emptyPage };

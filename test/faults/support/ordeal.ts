@@ -1,8 +1,10 @@
 /** A house on a PostgreSQL of its own, with a real server, real workers, people who give commands, and many steps due at one instant. */
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { installIssuer, signToken } from '#apps/cli/src/demo/issuer';
 import { setTicking, stepTo } from '#platform/clock/clock';
 import { onConnection } from '#platform/database';
+import { madeUpChild } from '#support/canary/made-up';
 import { TestHouse } from '#support/house';
 import { type Due, type Fired, firedOn, RECORDED, seedDue, stepsOfEach } from './due.js';
 import { People } from './people.js';
@@ -72,11 +74,10 @@ export class Ordeal {
     const port = String(await freePort());
     this.server = this.run('server', [], { PORT: port, LIMIT_PERSON: '1000000', LIMIT_ADDRESS: '1000000' });
     const url = `http://127.0.0.1:${port}`;
-    const children = await this.ask<{ id: string }>(
-      `insert into children.child (id, name, born_on)
-       select gen_random_uuid(), 'A made-up child', '2012-05-04' from generate_series(1, $1) returning id`,
-      [FOR_OPENINGS],
-    );
+    const children = Array.from({ length: FOR_OPENINGS }, () => madeUpChild(randomUUID()));
+    await this.ask('insert into children.child (id, name, born_on) select * from unnest($1::uuid[], $2::text[], $3::date[])', [
+      ...[children.map(({ id }) => id), children.map(({ name }) => name), children.map(({ bornOn }) => bornOn)],
+    ]);
     const token = await signToken(this.test.db, { persona: 'sw', person: 'sw', name: 'Person sw', title: 'sw' });
     this.people = new People(
       url,
@@ -156,6 +157,10 @@ export class Ordeal {
     await this.people?.giveUp();
     await Promise.all(this.processes.map((one) => one.kill()));
     await this.test.db.destroy().catch(() => undefined);
-    await this.postgres.stop();
+    try {
+      await this.test.database.drop();
+    } finally {
+      await this.postgres.stop();
+    }
   }
 }

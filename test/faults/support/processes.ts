@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { keep } from '#support/canary/kept';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 const PROCESSES = './test/faults/processes';
@@ -94,8 +95,8 @@ export class OwnProcess {
     const { args, env } = this.program;
     const child = node([...LEASH, ...args], env);
     this.child = child;
-    onLines(child, (line) => this.lines.push(line));
-    child.stderr!.on('data', (chunk: Buffer) => this.complaints.push(chunk.toString()));
+    onLines(child, (line) => (this.lines.push(line), keep('log line', line)));
+    child.stderr!.on('data', (chunk: Buffer) => (this.complaints.push(chunk.toString()), keep('log line', chunk.toString())));
     child.once('exit', () => {
       if (!this.wanted || this.child !== child) return;
       this.falls += 1;

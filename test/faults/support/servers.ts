@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import path from 'node:path';
 import { Redis } from 'ioredis';
+import { keepRedis } from '#support/canary/kept';
 import { hasEnded, helper, killed, letGo, onLines, scratch, until } from './processes.js';
 
 interface Running {
@@ -127,6 +128,7 @@ export class OwnRedis {
 
   /** With what it has written down, or with nothing of it. */
   async restart({ empty = false } = {}): Promise<void> {
+    if (empty) keepRedis(this.dir);
     if (empty) for (const file of readdirSync(this.dir)) rmSync(path.join(this.dir, file), { recursive: true });
     this.server = helper('start-redis.mjs', String(this.port), this.dir);
     await until('Redis answers', () => answers(this.port));
@@ -134,6 +136,7 @@ export class OwnRedis {
 
   async stop(): Promise<void> {
     await this.kill();
+    keepRedis(this.dir);
     rmSync(this.dir, { recursive: true, force: true });
   }
 }
