@@ -115,12 +115,12 @@ describe('a decision', () => {
     expect(await decides()).toBe(404);
   });
 
-  it('is taken from a token by the time at which its person signed in, where it tells', async () => {
+  it('is taken from a token by the time at which its person signed in, and from none that does not tell', async () => {
     const at = async (seconds: number | undefined) => {
-      const claims = seconds === undefined ? {} : { auth_time: Math.floor(Date.now() / 1_000) - seconds };
+      const claims = { auth_time: seconds === undefined ? undefined : Math.floor(Date.now() / 1_000) - seconds };
       const authorization = `Bearer ${await door.issuer.token('dcs', { more: claims })}`;
       return (await door.postAs(door.browser(), `${nowhere}/authorise`, REASONS, { authorization })).status;
     };
-    expect([await at(60), await at(890), await at(910), await at(undefined)]).toEqual([404, 404, 401, 404]);
+    expect([await at(60), await at(890), await at(910), await at(undefined)]).toEqual([404, 404, 401, 401]);
   });
 });

@@ -32,7 +32,10 @@ export class TestIssuer {
     { issuer = ISSUER, audience = AUDIENCE, expiresIn = 3_600, notBefore, subject, more = {} }: Claims = {},
   ): Promise<string> {
     const now = Math.floor(Date.now() / 1_000);
-    const token = new SignJWT({ name: 'Somebody', ...more }).setProtectedHeader({ alg: 'ES256' }).setIssuer(issuer).setAudience(audience);
+    const token = new SignJWT({ name: 'Somebody', auth_time: now, ...more })
+      .setProtectedHeader({ alg: 'ES256' })
+      .setIssuer(issuer)
+      .setAudience(audience);
     if (subject !== null) token.setSubject(subject ?? person);
     if (expiresIn !== 'never') token.setExpirationTime(now + expiresIn);
     if (notBefore !== undefined) token.setNotBefore(now + notBefore);

@@ -1,6 +1,7 @@
 /** The demonstration signs its own tokens: its key and its personas lie in a schema of their own, which no other database has. */
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import pg from 'pg';
+import { machineClock } from '#platform/clock/machine';
 import { onConnection, sql, type Tx } from '#platform/database';
 import { APP_ROLE, OWNER_ROLE } from '#platform/migration';
 import type { DataSource } from 'typeorm';
@@ -80,7 +81,8 @@ export const signToken = async (db: DataSource, { person, name }: Persona, expir
   const [row] = await onConnection(db, (tx) => sql<IssuerRow>(tx, 'select issuer, audience, private_jwk from demo.issuer'));
   if (!row) throw new Error('The demonstration has no key. Run: homeward demo');
   const { issuer, audience, private_jwk: jwk } = row;
-  return new SignJWT({ name })
+  // Whoever asks for one has just said who they are: enough for a decision, for a quarter of an hour.
+  return new SignJWT({ name, auth_time: Math.floor(machineClock() / 1_000) })
     .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT', ...(jwk.kid !== undefined && { kid: jwk.kid }) })
     .setIssuer(issuer)
     .setAudience(audience)

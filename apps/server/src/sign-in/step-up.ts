@@ -1,5 +1,4 @@
 /** A decision is made by somebody who has just shown who they are: a screen that was left open is not enough. */
-import type { Session } from '#access/sessions/sessions';
 import { refuse } from '#domain/refusal';
 import { Problem } from '../api/problem.js';
 import { PATHS } from '../paths.js';
@@ -11,7 +10,6 @@ const DECISIONS: readonly string[] = [
 ];
 
 interface Came {
-  readonly session?: Session;
   readonly signedInAt?: number;
 }
 
@@ -19,11 +17,12 @@ interface Came {
 export const freshUntil = (signedInAt: number | undefined, minutes: number): number | undefined =>
   signedInAt === undefined ? undefined : signedInAt + minutes * 60_000;
 
-/** A program's token, and a person's that does not say when they signed in, are taken as they are: whoever made it answers for that. */
-export const needsFreshSignIn = (route: string, { session, signedInAt }: Came, minutes: number, now: number): void => {
+/** By session or by token alike: what does not say when its person signed in decides nothing, and a program never does. */
+export const needsFreshSignIn = (route: string, { signedInAt }: Came, minutes: number, now: number): void => {
   const until = freshUntil(signedInAt, minutes);
-  if (!DECISIONS.includes(route) || (until === undefined ? !session : now <= until)) return;
-  const detail = `For this you must have signed in within the last ${minutes} minutes. Sign in again, then give the command again.`;
+  if (!DECISIONS.includes(route) || (until !== undefined && now <= until)) return;
+  const why = until === undefined ? ' What you came with does not say when you did (auth_time).' : '';
+  const detail = `For this you must have signed in within the last ${minutes} minutes. Sign in again, then give the command again.${why}`;
   throw new Problem(refuse('sign-in-again', detail, { facts: { signIn: SIGN_IN_AGAIN, minutes } }), {
     'WWW-Authenticate': `Bearer error="insufficient_user_authentication", max_age="${minutes * 60}"`,
   });
