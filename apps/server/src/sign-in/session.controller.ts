@@ -4,6 +4,7 @@ import type { Session } from '#access/sessions/sessions';
 import { formatInstant } from '#domain/calendar/calendar';
 import { problem } from '../api/problem.js';
 import { addRoutes, type Asked } from '../api/route.js';
+import { checked } from '../dto/dto.js';
 import { PATHS } from '../paths.js';
 import { SESSION_ROUTES } from './callers.js';
 import { Door } from './door.js';
@@ -54,6 +55,7 @@ addRoutes(SessionController, [
     answer: 'Session',
     refusals: [404],
     answering(asked) {
+      checked({}, asked.request.body);
       return inWords(this.door, asked);
     },
   },
