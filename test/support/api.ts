@@ -1,6 +1,7 @@
 /** A house with a server before it: callers speak HTTP, and time is let pass as in any other test. */
 import { randomUUID } from 'node:crypto';
 import { createServer, type HomewardServer } from '#apps/server/src/server';
+import type { More } from '#apps/server/src/api/more';
 import { Rooms } from '#apps/server/src/api/rooms';
 import { createLog } from '#platform/log';
 import { TestHouse } from './house.js';
@@ -26,12 +27,14 @@ export class TestApi {
     readonly log: string[],
   ) {}
 
-  static async open(begins?: string): Promise<TestApi> {
+  /** `more` is what a suite has beside the API itself. */
+  static async open(begins?: string, more?: (rooms: Rooms) => More): Promise<TestApi> {
     const test = await TestHouse.open(begins);
     const issuer = await TestIssuer.make();
     const lines: string[] = [];
     const log = createLog('info', { app: 'server' }, { write: (line) => void lines.push(line) });
-    const server = await createServer({ rooms: new Rooms(test.db, test.house), issuer: issuer.issuer, log }, 0);
+    const rooms = new Rooms(test.db, test.house);
+    const server = await createServer({ rooms, issuer: issuer.issuer, log, ...(more && { more: more(rooms) }) }, 0);
     return new TestApi(test, server, issuer, lines);
   }
 

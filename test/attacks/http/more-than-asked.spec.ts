@@ -107,7 +107,7 @@ it('is refused in every address', async () => {
   expect(wrong).toEqual([]);
 }, 600_000);
 
-it('says so of an example by hand, that the attack itself is sent', () => {
+it('is sent as it is written, also where an object would swallow it', () => {
   const sent = written({ list: [{ a: 1 }] } satisfies Json, ['list', 0], '__proto__');
   expect(sent).toBe(`{"list":[{"a":1,"__proto__":"${TYPED}"}]}`);
 });

@@ -1,50 +1,19 @@
 /** Addresses that would lead somebody away after signing in or out: none of them comes back in any answer. */
 import pg from 'pg';
-import { ISSUER } from '#support/issuer';
 import { AtTheDoor } from '../../signin/at-the-door.js';
 import { wrongLines } from './quiet.js';
 import { requestOf, sendRaw } from './raw.js';
 
 const EVIL = 'evil.example';
 const SHAPES = [
-  ...['https://', 'http://', '//', '///', '////', 'https:', 'https:/', 'https:///', 'ftp://', 'HTTPS://', 'hTTps://'],
-  ...['/\\', '\\/', '\\\\', '/\\/', '/\t/', '/\n/', '\t//', '\u00a0//', '/./', '/..//', '/.//', '/x/..//', './/', '../', ';//', '/;@', '@'],
-  ...[
-    '/%2f',
-    '/%5c',
-    '%2f%2f',
-    '/%09/',
-    '%0d%0a//',
-    '/%0d%0aLocation: https://',
-    '/\r\nLocation: https://',
-    '/%E5%98%8A%E5%98%8DLocation:',
-  ],
-  ...[
-    '／／',
-    '/／',
-    '〱',
-    'javascript:alert(1)//',
-    'data:text/html,',
-    'vbscript:x//',
-    'https://homeward@',
-    'https://homeward.example.',
-    '?//',
-    '#//',
-  ],
+  ...'https:// http:// // /// //// https: https:/ https:/// ftp:// HTTPS:// hTTps:// /. ./ ../ /./ /..// /.// /x/..// @ /;@ ;// ?//'.split(
+    ' ',
+  ),
+  ...'/\\ \\/ \\\\ /\\/ /%2f /%5c %2f%2f /%09/ %0d%0a// /%E5%98%8A%E5%98%8D // ／／ /／ 〱 data:text/html, vbscript:x//'.split(' '),
+  ...['/\t/', '/\n/', '\t//', '\u00a0//', '/\r\nLocation: https://', '/%0d%0aLocation: https://', 'javascript:alert(1)//'],
+  ...['https://homeward@', 'https://homeward.example.', '#//'],
 ].map((before) => `${before}${EVIL}`);
-const WELL_KNOWN = [
-  'to',
-  'next',
-  'url',
-  'return',
-  'return_to',
-  'returnTo',
-  'redirect',
-  'redirect_uri',
-  'post_logout_redirect_uri',
-  'goto',
-  'iss',
-];
+const OTHER_NAMES = 'to next url return return_to returnTo redirect redirect_uri post_logout_redirect_uri goto iss'.split(' ');
 
 let door: AtTheDoor;
 let client: pg.Client;
@@ -67,7 +36,7 @@ const placesKept = async (): Promise<unknown[]> =>
   (await client.query<{ place: string }>(`select distinct return_to as place from access.sign_in_attempt`)).rows.map(({ place }) => place);
 
 it('keeps our own front page alone as the place to return to, whatever the address brings', async () => {
-  const provider = new URL(door.provider.listening ? (await door.browser().ask('/sign-in')).headers.get('location')! : ISSUER).origin;
+  const provider = new URL((await door.browser().ask('/sign-in')).headers.get('location')!).origin;
   const callback = `${door.url}/sign-in/callback`;
   for (const shape of SHAPES)
     for (const query of [`to=${encodeURIComponent(shape)}`, `to=/&to=${encodeURIComponent(shape)}`, `to[]=${encodeURIComponent(shape)}`]) {
@@ -81,7 +50,7 @@ it('keeps our own front page alone as the place to return to, whatever the addre
 
 it('leads nowhere else by any other name for it, signed in or out', async () => {
   const browser = await door.signedIn('sw');
-  for (const name of WELL_KNOWN)
+  for (const name of OTHER_NAMES)
     for (const path of ['/', '/sign-in', '/sign-in/callback', '/signed-out', '/style.css', '/sign-out', '/sign-out/everywhere']) {
       const init = path.startsWith('/sign-out') ? { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' } } : {};
       const page = await door.browser().ask(`${path}?${name}=https://${EVIL}/`, init);
