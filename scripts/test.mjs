@@ -17,7 +17,13 @@ const everything = jestArguments.length === 0;
 const left = path.join(scratch, 'left');
 
 /** What npm cannot bring. `suite` names the specs that are not run without it; `start` gives them their environment. */
-const NEEDS = [{ program: 'redis-server', apt: 'redis-server', suite: '\\.redis\\.spec\\.ts$', start: () => startRedis() }];
+const NEEDS = [
+  { program: 'redis-server', apt: 'redis-server', suite: '\\.redis\\.spec\\.ts$', start: () => startRedis() },
+  // Takes minutes: run by npm run attack alone.
+  { program: 'sqlmap', apt: 'sqlmap', suite: '\\.sqlmap\\.spec\\.ts$', only: 'ATTACK' },
+];
+const asked = NEEDS.filter(({ only }) => only === undefined || process.env[only]);
+const notAsked = NEEDS.filter((need) => !asked.includes(need));
 
 const CHECKS = [
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '--pretty', 'false'] },
@@ -47,13 +53,13 @@ const main = async () => {
   const missing = [];
   const env = { ...process.env, CANARY_DIR: left };
   try {
-    for (const need of NEEDS) {
-      if (isInstalled(need) || install(need)) Object.assign(env, await need.start());
+    for (const need of asked) {
+      if (isInstalled(need) || install(need)) Object.assign(env, await need.start?.());
       else missing.push(need);
     }
     Object.assign(env, await startTestPostgres());
     for (const check of everything ? CHECKS : []) steps.push(await timed(check.name, () => node(check.command, env)));
-    steps.push(await specs('specs', [...jestArguments, ...leftOut(missing)], env));
+    steps.push(await specs('specs', [...jestArguments, ...leftOut([...missing, ...notAsked])], env));
     steps.push(await specs('canaries', LOOK, { ...env, CANARY_WHOLE: everything ? '1' : '' }));
     return conclude(steps, missing);
   } finally {
@@ -127,7 +133,7 @@ const jestCommand = (report, args) => [
 ];
 
 /** Last: Jest reads every word after this option as one more pattern to leave out. */
-const leftOut = (missing) => missing.map(({ suite }) => `--testPathIgnorePatterns=${suite}`);
+const leftOut = (needs) => needs.map(({ suite }) => `--testPathIgnorePatterns=${suite}`);
 
 /** Once all specs are through: it looks for children's names in what they have left. */
 const LOOK = ['--runInBand', '--testMatch=<rootDir>/test/canary/whole-run.ts'];

@@ -1,6 +1,7 @@
 /** A house with a server before it: callers speak HTTP, and time is let pass as in any other test. */
 import { randomUUID } from 'node:crypto';
 import { createServer, type HomewardServer } from '#apps/server/src/server';
+import type { More } from '#apps/server/src/api/more';
 import { Rooms } from '#apps/server/src/api/rooms';
 import { TestHouse } from './house.js';
 import { TestIssuer } from './issuer.js';
@@ -26,11 +27,13 @@ export class TestApi {
     readonly log: string[],
   ) {}
 
-  static async open(begins?: string): Promise<TestApi> {
+  /** `more` is what a suite has beside the API itself. */
+  static async open(begins?: string, more?: (rooms: Rooms) => More): Promise<TestApi> {
     const test = await TestHouse.open(begins);
     const issuer = await TestIssuer.make();
     const lines: string[] = [];
-    const parts = { rooms: new Rooms(test.db, test.house), issuer: issuer.issuer, log: testLog('server', lines) };
+    const rooms = new Rooms(test.db, test.house);
+    const parts = { rooms, issuer: issuer.issuer, log: testLog('server', lines), ...(more && { more: more(rooms) }) };
     const server = await createServer(parts, 0);
     return new TestApi(test, server, issuer, lines);
   }

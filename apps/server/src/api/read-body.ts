@@ -40,10 +40,15 @@ const parseForm = (bytes: Buffer): Readonly<Record<string, string>> => {
 const collect = async (request: ApiRequest): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MAX_DRAINED) throw tooLarge();
-    if (size <= MAX_BODY) chunks.push(chunk);
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > MAX_DRAINED) break;
+      if (size <= MAX_BODY) chunks.push(chunk);
+    }
+  } catch {
+    // Whoever sends it went away, or sent what is no HTTP: no fault of ours, and none of the database's.
+    throw invalid([{ detail: 'The body broke off before its end.' }]);
   }
   if (size > MAX_BODY) throw tooLarge();
   return Buffer.concat(chunks);

@@ -35,16 +35,32 @@ const STRICT = {
 
 /** The content in the domain's own values, or a problem that names every field to mend. `path` leads to it in the request. */
 export const checked = (fields: Fields, given: unknown, path = ''): Content => {
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
-    throw invalid([{ ...(path && { field: path.slice(0, -1) }), detail: 'Give an object.' }]);
+  if (!isObject(given)) throw invalid([{ ...(path && { field: path.slice(0, -1) }), detail: 'Give an object.' }]);
   // Neither reaches class-validator: a class without fields is unknown to it, and some names never leave class-transformer.
-  if (Object.keys(given).some((name) => !Object.hasOwn(fields, name))) throw invalid([unknownField(fields, path)]);
+  const unknown = unknownIn(fields, given, path);
+  if (unknown) throw invalid([unknown]);
   if (Object.keys(given).length === 0 && Object.keys(givenBy(fields)).length === 0) return {};
   const instance = plainToInstance(dtoOf(fields), given, { enableImplicitConversion: false });
   const errors = validateSync(instance, STRICT).flatMap((error) => fieldErrors(error, fields, path));
   if (errors.length > 0) throw invalid(errors);
-  return contentOf(givenBy(fields), given as Content);
+  return contentOf(givenBy(fields), given);
 };
+
+/** In the items of its lists too: whatever else is wrong with them, the validator says. */
+const unknownIn = (fields: Fields, given: Content, path: string): FieldError | undefined => {
+  for (const [name, value] of Object.entries(given)) {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (!field) return unknownField(fields, path);
+    if (field.kind !== 'list' || !Array.isArray(value)) continue;
+    for (const [n, item] of (value as unknown[]).slice(0, field.max).entries()) {
+      const unknown = isObject(item) && unknownIn(field.of, item, `${path}${name}.${n}.`);
+      if (unknown) return unknown;
+    }
+  }
+  return undefined;
+};
+
+const isObject = (value: unknown): value is Content => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A name that is not known is not repeated: somebody typed it. */
 const fieldErrors = ({ property, constraints, children = [] }: ValidationError, fields: Fields, path: string): FieldError[] => {

@@ -3,6 +3,7 @@ import { Controller, Inject } from '@nestjs/common';
 import { formatInstant } from '#domain/calendar/calendar';
 import { problem } from '../api/problem.js';
 import { addRoutes, type Asked } from '../api/route.js';
+import { checked } from '../dto/dto.js';
 import { PATHS } from '../paths.js';
 import { SESSION_ROUTES } from './callers.js';
 import { Door } from './door.js';
@@ -57,6 +58,7 @@ addRoutes(SessionController, [
     answer: 'Session',
     refusals: [404],
     answering(asked) {
+      checked({}, asked.request.body);
       return inWords(this.door, asked);
     },
   },
