@@ -205,6 +205,12 @@ it('refuses fields of the wrong type or size, or that are not known', () =>
     },
     {
       ...invalid,
+      name: 'an item with a field of Object',
+      field: 'conditions.0',
+      ...authorising({ conditions: [{ condition: TEXT, toString: 1 }] }),
+    },
+    {
+      ...invalid,
       name: 'an item with an empty text',
       field: 'conditions.0.condition',
       ...authorising({ conditions: [{ condition: '' }] }),

@@ -96,7 +96,7 @@ it('is refused by name in every object of every body', async () => {
 }, 600_000);
 
 it('is refused in every address', async () => {
-  const more = WHOLE ? await names() : ['person', 'post', 'recordedAt', '__proto__', 'constructor[prototype][x]', 'limit[$gt]'];
+  const more = WHOLE ? await names() : ['person', '__proto__', 'constructor[prototype][x]'];
   const wrong: string[] = [];
   for (const target of targets)
     for (const name of more.filter((one) => !target.parameters.some((known) => known.in === 'query' && known.name === one))) {
