@@ -154,7 +154,10 @@ describe('what else a demonstration has', () => {
     expect(body['items']).toEqual(all);
     const signIn = signInBy(parts);
     const director = all.find(({ persona }) => persona === 'dcs')!;
-    expect(await signIn(`Bearer ${await signToken(demo.db, director)}`)).toEqual({ person: director.person });
+    expect(await signIn(`Bearer ${await signToken(demo.db, director)}`)).toEqual({
+      person: director.person,
+      signedInAt: expect.any(Number) as number,
+    });
     expect(await signIn(`Bearer ${await signToken(demo.db, director, '-1h')}`)).toMatchObject({ rule: 'unauthenticated' });
     const [key] = (await get('/jwks.json')).body['keys'] as Record<string, unknown>[];
     expect(Object.keys(key!).toSorted()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']);

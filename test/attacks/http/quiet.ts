@@ -1,11 +1,15 @@
 /** What the server's log may be after an attack: a line of JSON for each thing that happened, and nobody's name or words in it. */
 
+import { BORN_ON } from '#support/canary/made-up';
+
 /** Typed by the attacks wherever something can be typed. */
 export const TYPED = 'Wolpertinger';
+/** No child of any test is born on that day: it goes into addresses here, where nobody else's may stand. */
+export const TYPED_DAY = '2012-02-29';
 
 /** Of the made-up people, child and house of every test, and what is typed about them. */
 const PERSONAL = new RegExp(
-  [TYPED, 'made-up', 'Nowhere Street', '2012-05-04', 'Person [a-z]', '@example\\.org', 'Somebody wrote', 'Bearer', 'eyJ'].join('|'),
+  [TYPED, TYPED_DAY, BORN_ON, 'made-up', 'Nowhere Street', 'Person [a-z]', '@example\\.org', 'Somebody wrote', 'Bearer', 'eyJ'].join('|'),
   'i',
 );
 // eslint-disable-next-line no-control-regex
