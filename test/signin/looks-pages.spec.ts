@@ -91,3 +91,16 @@ it('an address that leads nowhere is a page too, and JSON for a program', async 
   expect((await door.browser().ask('/nowhere')).headers.get('content-type')).toContain('application/problem+json');
   expect((await door.browser().ask('/api/nowhere', PAGES)).headers.get('content-type')).toContain('application/problem+json');
 });
+
+it('says on every page that a record stands open in an emergency, to whoever opened it and while it does', async () => {
+  const browser = await door.signedIn('edt');
+  const banner = async () => /<section class="emergency"[\s\S]*?<\/section>/.exec((await browser.open('/', PAGES)).text)?.[0];
+  expect(await banner()).toBeUndefined();
+  const opened = await door.post(browser, '/api/emergencies', { reason: 'Police ask for her.', child: OPENING_BY_API.child });
+  expect(opened.status).toBe(201);
+  expect(await banner()).toContain(`the child ${OPENING_BY_API.child.slice(0, 8)} in an emergency`);
+  expect(await banner()).toContain('until Mon 16 Nov 2026, 10:30');
+  expect((await opens('dcs', '/')).text).not.toContain('class="emergency"');
+  await door.test.until('2026-11-16 10:30');
+  expect(await banner()).toBeUndefined();
+});

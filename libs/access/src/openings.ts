@@ -27,3 +27,12 @@ export const openFor = async (tx: Tx, { child, person, post, key }: Opening): Pr
   await sql(tx, OPEN, [child, person, post, key]);
   return (await sql<Opened>(tx, OPENED, [person, key]))[0]!;
 };
+
+/** What stands open to somebody now, until when: the longest first. */
+export const openTo = async (tx: Tx, person: string): Promise<readonly { readonly child: string; readonly until: number }[]> =>
+  sql(
+    tx,
+    `select child, (extract(epoch from max(until)) * 1000)::bigint as until from access.opening
+      where person = $1 and until > clock.now() group by child order by 2 desc, 1`,
+    [person],
+  );

@@ -7,7 +7,7 @@ import { Door } from '../sign-in/door.js';
 import { whoNow } from '../sign-in/posts-now.js';
 import { PATHS } from '../paths.js';
 import { frontPage, STYLE } from './front.js';
-import { stayingOn } from './session.js';
+import { signedIn } from './signed-in.js';
 import { whoIsIn } from './who.js';
 
 const SCRIPT = readFileSync(new URL('./stay-signed-in.js', import.meta.url), 'utf8');
@@ -35,8 +35,11 @@ addRoutes(FrontController, [
     async answering({ request }) {
       const session = await this.door.sessionOf(request);
       const who = session && { ...(await whoNow(this.rooms, session.person)), csrf: session.csrf };
-      const staying = session && stayingOn(session, this.door.doorway, PATHS.front);
-      return frontPage(await this.more.front?.(), whoIsIn(who, this.door.isSetUp), staying);
+      return frontPage(
+        await this.more.front?.(),
+        whoIsIn(who, this.door.isSetUp),
+        await signedIn(this.rooms, this.door, session, PATHS.front),
+      );
     },
   },
   {

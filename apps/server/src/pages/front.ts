@@ -2,7 +2,7 @@
 import { PATHS } from '../paths.js';
 import { type Html, html } from './html.js';
 import { page } from './layout.js';
-import type { Staying } from './session.js';
+import type { SignedIn } from './signed-in.js';
 
 /** What a demonstration adds. */
 export interface FrontOfDemo {
@@ -13,7 +13,7 @@ export interface FrontOfDemo {
   readonly personas: readonly { readonly persona: string; readonly name: string; readonly title: string }[];
 }
 
-export const frontPage = (demo: FrontOfDemo | undefined, who: Html | undefined, staying?: Staying): string =>
+export const frontPage = (demo: FrontOfDemo | undefined, who: Html | undefined, signedIn?: SignedIn): string =>
   page(
     `Homeward${demo ? ` - ${demo.authority}` : ''}`,
     html`<h1>Homeward</h1>
@@ -29,7 +29,7 @@ export const frontPage = (demo: FrontOfDemo | undefined, who: Html | undefined, 
         <li><a href="${PATHS.api.openapi}">The API’s description</a> (OpenAPI 3.1)</li>
         <li><a href="${PATHS.ready}">Whether this service is ready</a></li>
       </ul>`,
-    staying,
+    signedIn,
   );
 
 const demonstration = ({ authority, now, moves, counts, personas }: FrontOfDemo): Html =>
@@ -105,6 +105,8 @@ button:focus { outline: .2rem solid #ffbf47; outline-offset: .1rem; }
 .session.warns { position: sticky; top: 0; background: #fff; border: .3rem solid #d4351c; border-top: 0; }
 .session:not(.warns) { display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: 1rem; }
 .session:not(.warns) button { padding: 0; color: #1d5fb4; background: none; text-decoration: underline; text-underline-offset: .15em; min-height: 1.5rem; }
+.emergency { background: #d4351c; color: #fff; }
+.emergency p { max-width: 43rem; margin: 0 auto; padding: .75rem 1rem; }
 .session .until { order: -2; }
 .session form { order: -1; }
 .session .warning { font-weight: bold; }

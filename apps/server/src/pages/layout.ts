@@ -1,9 +1,10 @@
 /** What stands around every page, and around those of somebody who is signed in. */
 import { PATHS } from '../paths.js';
 import { type Html, html } from './html.js';
-import { type Staying, staySignedIn } from './session.js';
+import { staySignedIn } from './session.js';
+import { emergencyBanner, type SignedIn } from './signed-in.js';
 
-export const page = (title: string, content: Html, staying?: Staying): string =>
+export const page = (title: string, content: Html, signedIn?: SignedIn): string =>
   html`<!doctype html>
     <html lang="en-GB">
       <head>
@@ -11,10 +12,10 @@ export const page = (title: string, content: Html, staying?: Staying): string =>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <link rel="stylesheet" href="${PATHS.style}" />
-        ${staying && html`<script type="module" src="${PATHS.staySignedInScript}"></script>`}
+        ${signedIn && html`<script type="module" src="${PATHS.staySignedInScript}"></script>`}
       </head>
       <body>
-        ${staying && staySignedIn(staying)}
+        ${signedIn && [staySignedIn(signedIn.staying), emergencyBanner(signedIn)]}
         <main>${content}</main>
       </body>
     </html> `.text;

@@ -13,7 +13,7 @@ import { addRoutes } from '../api/route.js';
 import { PATHS } from '../paths.js';
 import { Door } from '../sign-in/door.js';
 import { looksAtChildPage, looksPage } from './looks.js';
-import { type Staying, stayingOn } from './session.js';
+import { signedIn, type SignedIn } from './signed-in.js';
 
 @Controller()
 export class LooksController {
@@ -22,8 +22,8 @@ export class LooksController {
     @Inject(Door) readonly door: Door,
   ) {}
 
-  staying({ session, path }: ApiRequest): Staying | undefined {
-    return session && stayingOn(session, this.door.doorway, path);
+  signedIn({ session, path }: ApiRequest): Promise<SignedIn | undefined> {
+    return signedIn(this.rooms, this.door, session, path);
   }
 }
 
@@ -42,7 +42,7 @@ addRoutes(LooksController, [
       const found = await looks(this.rooms, caller, query);
       const everybody = await onConnection(this.rooms.db, (tx) => people(tx));
       const named = everybody.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-      return looksPage({ ...found, people: named, by: asked(query) }, caller, this.staying(request));
+      return looksPage({ ...found, people: named, by: asked(query) }, caller, await this.signedIn(request));
     },
   },
   {
@@ -54,7 +54,7 @@ addRoutes(LooksController, [
     query: { ...NAMED, ...PAGED },
     async answering({ request, params, query }) {
       const found = await looksAtChild(this.rooms, callerOfRequest(request), params['child']!, query);
-      return looksAtChildPage(found, query['names'] === true, this.staying(request));
+      return looksAtChildPage(found, query['names'] === true, await this.signedIn(request));
     },
   },
 ]);

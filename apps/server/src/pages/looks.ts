@@ -6,7 +6,7 @@ import type { CallerNow } from '../api/request.js';
 import { href, PATHS } from '../paths.js';
 import { type Html, html } from './html.js';
 import { page } from './layout.js';
-import type { Staying } from './session.js';
+import type { SignedIn } from './signed-in.js';
 
 const WHAT: Readonly<Record<string, string>> = {
   listMoves: 'The list of moves',
@@ -44,7 +44,7 @@ export interface LooksShown {
   readonly by: { readonly child?: string; readonly person?: string; readonly day?: string };
 }
 
-export const looksPage = (shown: LooksShown, caller: CallerNow, staying: Staying | undefined): string =>
+export const looksPage = (shown: LooksShown, caller: CallerNow, signedIn: SignedIn | undefined): string =>
   page(
     'Who has looked - Homeward',
     html`<h1>Who has looked</h1>
@@ -52,7 +52,7 @@ export const looksPage = (shown: LooksShown, caller: CallerNow, staying: Staying
       ${filters(shown)} ${ofOneChild(shown)}
       ${shown.items.length === 0 ? html`<p>Nobody has looked, as far as you have asked.</p>` : table(shown, caller)}
       ${shown.next !== null && html`<p><a href="${further(PATHS.looks, { ...shown.by, cursor: shown.next })}">Older looks</a></p>`}`,
-    staying,
+    signedIn,
   );
 
 const ofOneChild = ({ by: { child } }: LooksShown): Html | undefined =>
@@ -121,7 +121,7 @@ export interface LooksAtChild {
   readonly next: string | null;
 }
 
-export const looksAtChildPage = ({ child, items, next }: LooksAtChild, names: boolean, staying: Staying | undefined): string =>
+export const looksAtChildPage = ({ child, items, next }: LooksAtChild, names: boolean, signedIn: SignedIn | undefined): string =>
   page(
     'Who has looked at your record - Homeward',
     html`<p><a href="${PATHS.looks}">All looks</a></p>
@@ -148,7 +148,7 @@ export const looksAtChildPage = ({ child, items, next }: LooksAtChild, names: bo
           <a href="${further(href(PATHS.looksAtChild, { child }), { ...(names && { names: 'true' }), cursor: next })}">Older looks</a>
         </p>`
       }`,
-    staying,
+    signedIn,
   );
 
 const further = (path: string, asked: Readonly<Record<string, string>>): string => `${path}?${new URLSearchParams(asked).toString()}`;
