@@ -70,9 +70,10 @@ it.each<[string, readonly number[], string]>([
 it('lines of a head beyond what it may have', async () => {
   expect((await ask('/api/moves', [`X-Long: ${'x'.repeat(20_000)}`])).statuses).toEqual([431]);
   expect((await ask('/api/moves', [`Cookie: ${many(3_000, () => 'a=b', '; ')}`])).statuses).toEqual([200]);
-  // Of more than a hundred lines the rest is left unread: a token among them opens nothing.
+  // Of more than a hundred lines the rest is left unread, or by newer Nodes all is refused: a token among them opens nothing.
   const padded = requestOf('GET /api/moves HTTP/1.1', ['Host: x', ...Array.from({ length: 150 }, (_, n) => `x-${n}: 1`), bearer]);
-  expect((await sendRaw(api.server.port, padded)).statuses).toEqual([401]);
+  const { statuses } = await sendRaw(api.server.port, padded);
+  expect([[401], [431]]).toContainEqual(statuses);
 });
 
 it('a body that is not as long as it says, or says no length at all', async () => {
