@@ -1,5 +1,6 @@
-// npm run attack [-- <pattern> [jest options]]: every attack in full, and sqlmap (Debian) over the API. ATTACK_MINUTES says how long sqlmap
-// may take at most; npm test has the attacks in short, without it. What cannot be run counts as failed.
+// npm run attack [-- <pattern> [jest options]]: every attack in full, a walk of 5,000 requests whose shown children equal the log of looks,
+// and sqlmap (Debian) over the API. ATTACK_MINUTES says how long sqlmap may take at most; npm test has the attacks in short, without it.
+// What cannot be run counts as failed.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { onStop, root } from './home.mjs';
@@ -11,7 +12,7 @@ const args = asked.length > 0 ? asked : ATTACKS;
 // One after another: whether an answer came too late is not to depend on who else is busy.
 const child = spawn(process.execPath, [path.join(root, 'scripts', 'test.mjs'), '--runInBand', ...args], {
   cwd: root,
-  env: { ...process.env, ATTACK: 'whole', CI: 'true' },
+  env: { ...process.env, ATTACK: 'whole', LOOKS: '5000', CI: 'true' },
   stdio: 'inherit',
 });
 onStop(() => child.kill('SIGTERM'));
