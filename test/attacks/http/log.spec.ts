@@ -29,6 +29,9 @@ const FORGED = [
 ];
 const WORDS = `Born on ${TYPED_DAY}, ${TYPED} lives at 1 Nowhere Street`;
 
+/** What was taken as somebody's words in a body may stand in no address: there it is typed a little otherwise. */
+const IN_ADDRESSES = [WORDS, ...FORGED].map((text) => text.replace(TYPED, `${TYPED}-there`));
+
 const isClean = (): void => {
   expect(wrongLines(api.log)).toEqual([]);
   expect(api.log.length).toBeGreaterThan(0);
@@ -49,7 +52,7 @@ it('says nothing of what stands in any field of any body', async () => {
 
 it('says nothing of what stands in any part of any address', async () => {
   for (const target of targets.filter(({ method }) => method === 'GET'))
-    for (const value of [WORDS, ...FORGED]) {
+    for (const value of IN_ADDRESSES) {
       const named = target.parameters.map(({ in: place, name }) => ({ place, name }));
       for (const { place, name } of [...named, { place: 'query', name: value }, { place: 'query', name: 'to' }]) {
         const filled = place === 'path' ? { path: { move, [name]: value } } : { path: { move }, query: { [name]: value } };
