@@ -1,21 +1,15 @@
 /** Other methods, other spellings of an address, other ways to say which is meant: each is refused, or is the address that it says. */
-import { TestApi } from '#support/api';
-import { openMove } from '#support/by-api';
+import type { TestApi } from '#support/api';
 import { TYPED, wrongLines } from './quiet.js';
 import { requestOf, sendRaw } from './raw.js';
-import { addressOf, describedBy, type Target } from './surface.js';
+import { addressOf, type Target } from './surface.js';
+import { underAttack } from './under-attack.js';
 
 let api: TestApi;
 let move: string;
 let targets: readonly Target[];
 let bearer: string;
-beforeAll(async () => {
-  api = await TestApi.open();
-  await api.test.until('2026-11-16 10:00');
-  move = await openMove(api);
-  targets = await describedBy(api);
-  bearer = `Authorization: Bearer ${await api.token('sw')}`;
-}, 60_000);
+beforeAll(async () => void ({ api, move, targets, bearer } = await underAttack()), 60_000);
 afterAll(() => api.close());
 afterEach(() => {
   expect(api.faults()).toEqual([]);

@@ -1,22 +1,17 @@
 /** Heads that would become two, hide a second request, or stand in an answer: the answer is one, and holds nothing of what was sent. */
 import { randomUUID } from 'node:crypto';
-import { TestApi } from '#support/api';
-import { openMove, REQUEST_BY_API } from '#support/by-api';
+import type { TestApi } from '#support/api';
+import { REQUEST_BY_API } from '#support/by-api';
 import { TYPED, wrongLines } from './quiet.js';
 import { requestOf, sendRaw } from './raw.js';
-import { addressOf, describedBy, type Target, WHOLE } from './surface.js';
+import { addressOf, type Target, WHOLE } from './surface.js';
+import { underAttack } from './under-attack.js';
 
 let api: TestApi;
 let move: string;
 let targets: readonly Target[];
 let bearer: string;
-beforeAll(async () => {
-  api = await TestApi.open();
-  await api.test.until('2026-11-16 10:00');
-  move = await openMove(api);
-  targets = await describedBy(api);
-  bearer = `Authorization: Bearer ${await api.token('sw')}`;
-}, 60_000);
+beforeAll(async () => void ({ api, move, targets, bearer } = await underAttack()), 60_000);
 afterAll(() => api.close());
 afterEach(() => {
   expect(api.faults()).toEqual([]);

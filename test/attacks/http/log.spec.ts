@@ -1,22 +1,17 @@
 /** Words that must not be logged, typed wherever something can be typed, and lines that would look like the log's own. */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { TestApi } from '#support/api';
-import { newPost, openMove, REQUEST_BY_API } from '#support/by-api';
+import type { TestApi } from '#support/api';
+import { REQUEST_BY_API } from '#support/by-api';
 import { TYPED, TYPED_DAY, wrongLines } from './quiet.js';
 import { requestOf, sendRaw } from './raw.js';
-import { addressOf, describedBy, fieldsOf, type Target, WHOLE, withValue } from './surface.js';
+import { addressOf, fieldsOf, type Target, WHOLE, withValue } from './surface.js';
+import { underAttack } from './under-attack.js';
 
 let api: TestApi;
 let move: string;
 let targets: readonly Target[];
-beforeAll(async () => {
-  api = await TestApi.open();
-  await newPost(api, 'padmin', 'policy-administrator');
-  await api.test.until('2026-11-16 10:00');
-  move = await openMove(api);
-  targets = await describedBy(api);
-}, 60_000);
+beforeAll(async () => void ({ api, move, targets } = await underAttack()), 60_000);
 afterAll(() => api.close());
 beforeEach(() => void (api.log.length = 0));
 

@@ -3,21 +3,16 @@ import { COMMANDS } from '#domain/move/commands/index';
 import { ACTS } from '#domain/authority/acts/index';
 import type { Fields } from '#domain/fields';
 import { onConnection, sql } from '#platform/database';
-import { TestApi } from '#support/api';
-import { newPost, openMove } from '#support/by-api';
+import type { TestApi } from '#support/api';
 import { TYPED, wrongLines } from './quiet.js';
-import { addressOf, describedBy, fieldsOf, type Json, objectsIn, type Place, type Target, WHOLE, withValue } from './surface.js';
+import { addressOf, fieldsOf, type Json, objectsIn, type Place, type Target, WHOLE, withValue } from './surface.js';
+import { underAttack } from './under-attack.js';
 
 let api: TestApi;
 let move: string;
 let targets: readonly Target[];
-beforeAll(async () => {
-  api = await TestApi.open();
-  await newPost(api, 'padmin', 'policy-administrator');
-  await api.test.until('2026-11-16 10:00');
-  move = await openMove(api);
-  targets = (await describedBy(api)).filter(({ isOpen }) => !isOpen);
-}, 60_000);
+beforeAll(async () => void ({ api, move, targets } = await underAttack()), 60_000);
+beforeAll(() => void (targets = targets.filter(({ isOpen }) => !isOpen)));
 afterAll(() => api.close());
 
 const filledOf = (fields: Fields): string[] =>

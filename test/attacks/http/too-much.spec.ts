@@ -1,19 +1,15 @@
 /** More than anybody means: long, deep, many, and never ending. Each is refused at once, and the next is answered as ever. */
 import { randomUUID } from 'node:crypto';
-import { TestApi } from '#support/api';
-import { openMove, REQUEST_BY_API } from '#support/by-api';
+import type { TestApi } from '#support/api';
+import { REQUEST_BY_API } from '#support/by-api';
 import { TYPED, wrongLines } from './quiet.js';
 import { requestOf, sendRaw } from './raw.js';
+import { underAttack } from './under-attack.js';
 
 let api: TestApi;
 let move: string;
 let bearer: string;
-beforeAll(async () => {
-  api = await TestApi.open();
-  await api.test.until('2026-11-16 10:00');
-  move = await openMove(api);
-  bearer = `Authorization: Bearer ${await api.token('sw')}`;
-}, 60_000);
+beforeAll(async () => void ({ api, move, bearer } = await underAttack()), 60_000);
 afterAll(() => api.close());
 
 /** Far more than any of these takes, and far less than one that is read whole would. */

@@ -1,12 +1,11 @@
 /** The log of looks as it is asked for, by the API and by pages: to the data-protection lead alone. */
 import { people } from '#authority/people';
 import { type LookRow, looksOf } from '#access/read-looks';
-import type { Capacity } from '#domain/authority/capacity';
 import { dayIndexOfDate, startOfDay } from '#domain/calendar/calendar';
 import { date, flag, id, optional } from '#domain/fields';
 import { insideTheCalendar } from '#domain/move/decide';
 import { newestCalendar } from '#domain/policy/book';
-import { isRefusal, refuse } from '#domain/refusal';
+import { isRefusal } from '#domain/refusal';
 import { onConnection } from '#platform/database';
 import { pageOf } from '#readings/cursor';
 import type { Content } from '../dto/content.js';
@@ -15,6 +14,7 @@ import { pageOfQuery } from './paging.js';
 import { Problem } from './problem.js';
 import type { CallerNow } from './request.js';
 import type { Rooms } from './rooms.js';
+import { needs } from './scope.js';
 
 export const LOOKS_BY = {
   child: optional(id('child', 'Only looks at this child')),
@@ -24,7 +24,7 @@ export const LOOKS_BY = {
 export const NAMED = { names: optional(flag('With the names of those who looked')) };
 
 export const looks = async ({ db }: Rooms, caller: CallerNow, query: Content) => {
-  onlyDataProtection(caller);
+  needs(caller, 'looks');
   const page = pageOfQuery(query, 1);
   const { child, person } = query as { child?: string; person?: string };
   const rows = await onConnection(db, (tx) => looksOf(tx, { child, person, ...dayOf(caller, query), ...page }));
@@ -33,7 +33,7 @@ export const looks = async ({ db }: Rooms, caller: CallerNow, query: Content) =>
 
 /** As it could be given to the child. */
 export const looksAtChild = async ({ db }: Rooms, caller: CallerNow, child: string, query: Content) => {
-  onlyDataProtection(caller);
+  needs(caller, 'looks');
   const page = pageOfQuery(query, 1);
   return onConnection(db, async (tx) => {
     const rows = await looksOf(tx, { child, ...page });
@@ -44,14 +44,6 @@ export const looksAtChild = async ({ db }: Rooms, caller: CallerNow, child: stri
 };
 
 const placeOfLook = ({ at, id: look }: LookRow) => ({ at, ids: [look] });
-
-/** What one post allows, another does not take away. */
-export const seesLooks = (capacities: readonly Capacity[]): boolean =>
-  capacities.some(({ role, how }) => role === 'data-protection-lead' && how !== 'delegate-of-a-delegate');
-
-const onlyDataProtection = ({ capacities }: CallerNow): void => {
-  if (!seesLooks(capacities)) throw new Problem(refuse('who-may', 'Who has looked is shown to the data-protection lead.'));
-};
 
 const dayOf = ({ book }: CallerNow, { day }: Content): { from?: number; to?: number } => {
   if (day === undefined) return {};

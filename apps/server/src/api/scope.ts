@@ -6,6 +6,7 @@ import { Problem } from './problem.js';
 const DETAIL: Readonly<Record<keyof Scope, string>> = {
   lists: 'Your post sees nothing of moves.',
   moves: 'Your post sees lists and figures, not what is written about a child.',
+  looks: 'Who has looked is shown to the data-protection lead.',
 };
 
 /** Refuses whoever's post does not see as much. */

@@ -4,6 +4,10 @@ import { type Html, html } from './html.js';
 import { staySignedIn } from './session.js';
 import { emergencyBanner, type SignedIn } from './signed-in.js';
 
+/** By which whoever runs the service finds it in the log. */
+export const numberOf = (requestId: string | undefined): Html | undefined =>
+  requestId === undefined ? undefined : html`<p>When you ask about this, give this number: <code>${requestId}</code></p>`;
+
 export const page = (title: string, content: Html, signedIn?: SignedIn): string =>
   html`<!doctype html>
     <html lang="en-GB">

@@ -3,7 +3,7 @@ import type { Problem } from '../api/problem.js';
 import type { ApiRequest } from '../api/request.js';
 import { PATHS } from '../paths.js';
 import { html } from './html.js';
-import { page } from './layout.js';
+import { numberOf, page } from './layout.js';
 
 /** Browsers say that they show pages; the API's own addresses never answer with one. */
 export const wantsPage = ({ path, headers }: Pick<ApiRequest, 'path' | 'headers'>): boolean =>
@@ -38,6 +38,6 @@ export const refusedPage = ({ status, refusal }: Problem, requestId: string | un
           : html`<p>${detail}</p>`
       }
       ${status < 500 && html`<p>Go back and change what you asked for, or go to <a href="${PATHS.front}">the front page</a>.</p>`}
-      ${requestId !== undefined && html`<p>When you ask about this, give this number: <code>${requestId}</code></p>`}`,
+      ${numberOf(requestId)}`,
   );
 };

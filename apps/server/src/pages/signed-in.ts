@@ -25,8 +25,9 @@ export const signedIn = async (
 ): Promise<SignedIn | undefined> => {
   if (!session) return undefined;
   const emergencies = await onConnection(db, async (tx) => {
-    const { book } = await house.inForce.at(tx, await timeAndAuthority(tx));
     const open = await openTo(tx, session.person);
+    if (open.length === 0) return [];
+    const { book } = await house.inForce.at(tx, await timeAndAuthority(tx));
     return open.map(({ child, until }) => ({ child: child.slice(0, 8), until: formatLocal(newestCalendar(book), until) }));
   });
   return { staying: stayingOn(session, door.doorway, at), emergencies };

@@ -2,7 +2,7 @@ import type { Lifetime } from '#access/sessions/sessions';
 import { PATHS } from '../paths.js';
 import { hoursInWords } from '../sign-in/until.js';
 import { html } from './html.js';
-import { page } from './layout.js';
+import { numberOf, page } from './layout.js';
 
 export const signedOutPage = (): string =>
   page(
@@ -37,5 +37,5 @@ export const failedPage = ({ heading, text, again }: Failed, requestId: string |
     html`<h1>${heading}</h1>
       <p>${text}</p>
       <p><a href="${again}">Sign in</a>, or go to <a href="${PATHS.front}">the front page</a>.</p>
-      ${requestId !== undefined && html`<p>When you ask about this, give this number: <code>${requestId}</code></p>`}`,
+      ${numberOf(requestId)}`,
   );

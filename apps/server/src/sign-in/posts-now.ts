@@ -4,7 +4,6 @@ import { personById } from '#authority/people';
 import { isRefusal } from '#domain/refusal';
 import { onConnection } from '#platform/database';
 import { timeAndAuthority } from '#record/time';
-import { seesLooks } from '../api/looks.js';
 import type { Rooms } from '../api/rooms.js';
 
 export interface WhoNow {
@@ -21,5 +20,9 @@ export const whoNow = ({ db, house }: Rooms, person: string): Promise<WhoNow> =>
     const caller = callerOf(authority, person, time.now);
     const capacities = isRefusal(caller) ? [] : caller.capacities;
     const posts = capacities.map(({ post }) => authority.posts[post]?.title ?? post);
-    return { name: (await personById(tx, person))?.name ?? person, posts: [...new Set(posts)], seesLooks: seesLooks(capacities) };
+    return {
+      name: (await personById(tx, person))?.name ?? person,
+      posts: [...new Set(posts)],
+      seesLooks: !isRefusal(caller) && caller.scope.looks,
+    };
   });
