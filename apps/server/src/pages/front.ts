@@ -116,5 +116,5 @@ html:has(.session.warns) { scroll-padding-top: 18rem; }
 .out { display: flex; flex-wrap: wrap; gap: .5rem; }
 a { color: #1d5fb4; text-underline-offset: .15em; }
 a:focus { outline: .2rem solid #ffbf47; outline-offset: .1rem; }
-@media (max-width: 24rem) { h1 { font-size: 1.75rem; overflow-wrap: break-word; } th, td { padding-right: .5rem; } th code { overflow-wrap: anywhere; } }
+@media (max-width: 24rem) { h1 { font-size: 1.75rem; overflow-wrap: break-word; } th, td { padding-right: .5rem; overflow-wrap: anywhere; hyphens: auto; } th code { overflow-wrap: anywhere; } }
 `;
