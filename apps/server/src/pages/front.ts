@@ -54,28 +54,30 @@ const demonstration = ({ authority, now, moves, counts, personas }: FrontOfDemo)
     <p>There are no pages for each role yet: the API answers. In a shell, this prints a token for the director:</p>
     <pre><code>npm run -s homeward -- token --as dcs</code></pre>
     <p>README’s five-minute tour goes on from there.</p>
-    <table>
-      <caption>
-        Who there is
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Persona</th>
-          <th scope="col">Post</th>
-          <th scope="col">Holder</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${personas.map(
-          ({ persona, title, name }) =>
-            html`<tr>
-              <th scope="row"><code>${persona}</code></th>
-              <td>${title}</td>
-              <td>${name}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+    <div class="wide" role="region" aria-label="Who there is" tabindex="0">
+      <table>
+        <caption>
+          Who there is
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Persona</th>
+            <th scope="col">Post</th>
+            <th scope="col">Holder</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${personas.map(
+            ({ persona, title, name }) =>
+              html`<tr>
+                <th scope="row"><code>${persona}</code></th>
+                <td>${title}</td>
+                <td>${name}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
 
 export const STYLE = `body { margin: 0; font: 1.1875rem/1.4 system-ui, sans-serif; color: #0b0c0c; background: #fff; }
 main { max-width: 45rem; margin: 0 auto; padding: 1rem 1rem 3rem; }
@@ -116,5 +118,5 @@ html:has(.session.warns) { scroll-padding-top: 18rem; }
 .out { display: flex; flex-wrap: wrap; gap: .5rem; }
 a { color: #1d5fb4; text-underline-offset: .15em; }
 a:focus { outline: .2rem solid #ffbf47; outline-offset: .1rem; }
-@media (max-width: 24rem) { h1 { font-size: 1.75rem; overflow-wrap: break-word; } th, td { padding-right: .5rem; overflow-wrap: anywhere; hyphens: auto; } th code { overflow-wrap: anywhere; } }
+@media (max-width: 24rem) { h1 { font-size: 1.75rem; overflow-wrap: break-word; } th, td { padding-right: .5rem; } th code { overflow-wrap: anywhere; } }
 `;
