@@ -29,6 +29,12 @@ it.each<[Kind, string]>([
   ['narrative', 'Refused: &quot;You said that you would rather stay near your sch'],
 ])('finds the %s in %s', (kind, text) => expect([...needles.kindsIn(text)]).toEqual([kind]));
 
+it('takes no part of an id for a date, and does see one that stands beside an id', () => {
+  const id = '20120309-6f1c-4d0e-9c52-20120309abcd';
+  expect([...needles.kindsIn(`{"move":"${id}","batch":"${id}"}`)]).toEqual([]);
+  expect([...needles.kindsIn(`${id} 20120309`)]).toEqual(['date of birth']);
+});
+
 it.each(['Iona alone may be anybody', 'the old dairy', '2012-03-10', '12012-03-091', 'Tannery Street 9', 'You said that you would rather'])(
   'does not take for one: %s',
   (text) => expect([...needles.kindsIn(text)]).toEqual([]),
